@@ -1,0 +1,31 @@
+#include "engine/config/draft.h"
+
+#include "engine/config/validation.h"
+
+#include <algorithm>
+
+namespace signalbox {
+
+namespace {
+
+/// A value that was refused on reading need not be found missing or wrong again.
+bool isKnown(const Draft &draft, const std::string &key)
+{
+    return std::ranges::find(draft.problems, key, &Problem::key) != draft.problems.end();
+}
+
+}
+
+void addValidation(Draft &draft)
+{
+    for (Problem &problem : validate(draft.config)) {
+        if (isKnown(draft, problem.key))
+            continue;
+        const auto origin = draft.origins.find(problem.key);
+        if (origin != draft.origins.end())
+            problem.source = origin->second;
+        draft.problems.push_back(std::move(problem));
+    }
+}
+
+}

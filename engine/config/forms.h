@@ -1,0 +1,24 @@
+#pragma once
+
+#include <string>
+
+namespace signalbox {
+
+// The shapes that some settings' texts must have.
+
+/// client_ip, uri, header:NAME, cookie:NAME or query:NAME.
+bool isHashKey(const std::string &text);
+
+/// A cookie's name (RFC 6265 §4.1.1: a token), or nothing.
+bool isCookieName(const std::string &text);
+
+/// An IP address, or a range of them as ADDRESS/BITS.
+bool isAddressRange(const std::string &text);
+
+/// A name or address that a Host field can have, without a port.
+bool isHostName(const std::string &text);
+
+/// A language as setlocale and Qt write it, "de" or "pt_BR", or nothing.
+bool isLanguage(const std::string &text);
+
+}

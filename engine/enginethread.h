@@ -1,0 +1,34 @@
+#pragma once
+
+#include "engine/controller.h"
+
+#include <QThread>
+
+namespace signalbox {
+
+/// The engine's own thread, with the mailboxes to it and from it. Belongs to the thread of the Engine.
+class EngineThread final : public QThread
+{
+    Q_OBJECT
+
+public:
+    explicit EngineThread(Config config);
+    ~EngineThread() override; ///< Stops at once, and waits.
+
+    void post(EngineMail mail) { m_mail.post(std::move(mail)); }
+    std::vector<EngineNews> takeNews() { return m_news.takeAll(); }
+
+Q_SIGNALS:
+    void mailArrived();
+    void newsArrived();
+
+protected:
+    void run() override;
+
+private:
+    Config m_config;
+    Mailbox<EngineMail> m_mail;
+    Mailbox<EngineNews> m_news;
+};
+
+}

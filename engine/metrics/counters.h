@@ -1,0 +1,25 @@
+#pragma once
+
+#include "engine/balancing/counters.h"
+#include "engine/metrics/snapshot.h"
+
+namespace signalbox {
+
+/// One worker's totals, on cache lines of its own.
+struct alignas(64) WorkerCounters {
+    Counter requests;
+    StatusCounters responses; ///< to clients, ours included
+    Counter proxyErrors;
+    Counter clientAborts;
+    Counter attempts;
+    Counter retries;
+    Counter bytesReceived;
+    Counter bytesSent;
+    Counter connections; ///< open now
+};
+
+/// Adds one worker's counts to the totals of all.
+void addTo(Totals &totals, const WorkerCounters &counters);
+void addTo(StatusClasses &classes, const StatusCounters &counters);
+
+}

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "engine/config/config.h"
+
+#include <array>
+#include <chrono>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace signalbox {
+
+/// What is so of a backend, as opposed to the mode its operator wants.
+enum class BackendState { Up, Down, Draining, Drained, Maintenance, Removing };
+
+/// The stable name of a state in the API, the log and the window's translations ("up", "down", …).
+const char *name(BackendState state);
+
+/// Why a backend is in its state: a stable code and an English sentence.
+struct Reason {
+    std::string code;
+    std::string message;
+
+    bool operator==(const Reason &) const = default;
+};
+
+/// Responses by class: index 0 counts 1xx, index 4 counts 5xx.
+using StatusClasses = std::array<std::uint64_t, 5>;
+
+/// One backend at one instant.
+struct BackendSnapshot {
+    std::uint64_t id = 0; ///< in order of age; never used twice
+    BackendConfig config;
+    BackendState state = BackendState::Up;
+    Reason reason;
+    std::uint64_t inFlight = 0; ///< attempts under way
+    std::uint64_t requests = 0; ///< attempts since it was added
+    std::uint64_t errors = 0; ///< attempts that ended without a complete response
+    StatusClasses responses{};
+    double requestsPerSecond = 0; ///< over the last second
+    double share = 0; ///< 0–1 of the last second's requests
+    double intendedShare = 0; ///< 0–1 that its weight asks for, among those taking traffic
+};
+
+/// Sums over all workers since the start. A request counts once, whatever its attempts.
+struct Totals {
+    std::uint64_t requests = 0;
+    StatusClasses responses{};
+    std::uint64_t proxyErrors = 0; ///< answers of our own with 5xx
+    std::uint64_t clientAborts = 0;
+    std::uint64_t attempts = 0;
+    std::uint64_t retries = 0;
+    std::uint64_t bytesReceived = 0; ///< content from clients
+    std::uint64_t bytesSent = 0; ///< content to clients
+};
+
+/// Everything that is shown, at one instant. Immutable once made; shared between threads.
+struct Snapshot {
+    std::uint64_t sequence = 0;
+    std::chrono::milliseconds uptime{0};
+    std::vector<std::string> listeners; ///< URLs
+    Algorithm algorithm = Algorithm::WeightedRoundRobin;
+    int workers = 0;
+    std::uint64_t clientConnections = 0;
+    double requestsPerSecond = 0;
+    std::uint64_t inFlight = 0;
+    Totals totals;
+    std::vector<BackendSnapshot> backends; ///< in order of age
+};
+
+using SnapshotPtr = std::shared_ptr<const Snapshot>;
+
+}

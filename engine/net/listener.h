@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QTcpServer>
+#include <QTimer>
+
+#include <functional>
+
+namespace signalbox {
+
+/// Accepts on one listening socket in its thread, handing each connection's descriptor on, non-blocking.
+class Listener final : public QTcpServer
+{
+    Q_OBJECT
+
+public:
+    using Accepted = std::function<void(int descriptor)>;
+
+    /// Takes over a descriptor that listens already.
+    Listener(int descriptor, Accepted accepted, QObject *parent = nullptr);
+
+    /// Accepts nothing until resume(): too many connections.
+    void pause();
+    void resume();
+
+    /// Accepts what waits in the queue, then closes.
+    void finish();
+
+protected:
+    void incomingConnection(qintptr descriptor) override;
+
+private:
+    void onAcceptError();
+
+    Accepted m_accepted;
+    QTimer m_retry; ///< after the system had no descriptor or memory left
+    bool m_isPaused = false;
+};
+
+}

@@ -1,0 +1,416 @@
+#include "engine/proxy/upstreamconnection.h"
+
+#include "engine/http/headparser.h"
+#include "engine/http/http1writer.h"
+#include "engine/net/tcpstream.h"
+#include "engine/proxy/upstreampool.h"
+
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <utility>
+
+namespace signalbox {
+
+namespace {
+
+constexpr std::size_t octetsPerTurn = 64 * 1024; // then others get theirs
+constexpr std::size_t octetsWhenScarce = 4 * 1024;
+constexpr HeadLimits responseLimits;
+const Fields noFields;
+
+int pendingError(int descriptor)
+{
+    int error = 0;
+    socklen_t size = sizeof error;
+    getsockopt(descriptor, SOL_SOCKET, SO_ERROR, &error, &size);
+    return error;
+}
+
+}
+
+UpstreamConnection::UpstreamConnection(
+    UpstreamContext &context, UpstreamPool &pool, SocketAddresses addresses, std::size_t firstAddress)
+    : m_context(context)
+    , m_pool(pool)
+    , m_addresses(std::move(addresses))
+    , m_firstAddress(firstAddress % m_addresses->size())
+    , m_address(m_firstAddress)
+    , m_output(context.io.buffers)
+    , m_input(context.io.buffers)
+    , m_deadline(*this)
+{
+}
+
+UpstreamConnection::~UpstreamConnection() = default;
+
+bool UpstreamConnection::connect()
+{
+    do {
+        if (connectTo((*m_addresses)[m_address]))
+            return true;
+        m_address = (m_address + 1) % m_addresses->size();
+    } while (m_address != m_firstAddress);
+    return false;
+}
+
+bool UpstreamConnection::connectTo(const SocketAddress &address)
+{
+    const int descriptor = socket(address.family(), SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+    if (descriptor < 0)
+        return false;
+    const int on = 1;
+    setsockopt(descriptor, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+    if (::connect(descriptor, address.data(), address.size()) != 0 && errno != EINPROGRESS) {
+        ::close(descriptor);
+        return false;
+    }
+    auto stream = std::make_unique<TcpStream>(m_context.io.reactor, descriptor, TcpStream::State::Connecting);
+    if (!stream->isWatched())
+        return false;
+    m_stream = std::move(stream);
+    m_stream->setListener(this);
+    m_context.io.deadlines.arm(m_deadline, DeadlineKind::Connect, m_context.timeouts.connect, m_context.io.reactor.now());
+    return true;
+}
+
+/// Tries the next address; when none is left the attempt has failed.
+void UpstreamConnection::onConnectFailed(UpstreamFailure failure)
+{
+    m_stream->close();
+    m_address = (m_address + 1) % m_addresses->size();
+    while (m_address != m_firstAddress) {
+        m_pool.keepUntilTurnEnds(std::move(m_stream));
+        if (connectTo((*m_addresses)[m_address]))
+            return;
+        m_address = (m_address + 1) % m_addresses->size();
+    }
+    fail(failure);
+}
+
+void UpstreamConnection::begin(UpstreamListener &listener, Method method)
+{
+    m_listener = &listener;
+    m_method = method;
+    m_isPaused = m_hasReceived = m_isRequestSent = m_keepsAlive = m_endsWriting = false;
+    m_scanner.reset();
+    ++m_requests;
+    if (m_state == State::Idle)
+        m_deadline.disarm();
+}
+
+void UpstreamConnection::sendHead(const RequestHead &head)
+{
+    std::string &text = m_context.text;
+    text.clear();
+    writeRequestHead(head, text);
+    m_requestFraming = head.framing;
+    m_state = State::AwaitingHead;
+    const bool isWhole = head.framing.kind == BodyFraming::Kind::None
+        || (head.framing.kind == BodyFraming::Kind::Length && head.framing.length == 0);
+    const std::string_view piece = text;
+    if (isWhole) {
+        onRequestSent();
+        sendNow({&piece, 1});
+    } else {
+        m_context.io.deadlines.arm(m_deadline, DeadlineKind::BackendBody, m_context.timeouts.bodyIdle, m_context.io.reactor.now());
+        m_output.append(text);
+    }
+}
+
+void UpstreamConnection::sendContent(
+    std::span<const std::string_view> pieces, bool isLast, const Fields &trailers)
+{
+    if (m_requestFraming.kind == BodyFraming::Kind::Chunked) {
+        frameChunk(pieces, isLast, trailers, m_context.text, m_context.framed);
+        pieces = m_context.framed;
+    }
+    if (isLast)
+        onRequestSent();
+    else
+        m_deadline.touch(m_context.io.reactor.now());
+    sendNow(pieces);
+}
+
+/// The request's last octet was given: now the response is waited for.
+void UpstreamConnection::onRequestSent()
+{
+    m_isRequestSent = true;
+    if (m_state == State::Upgraded)
+        m_endsWriting = true;
+    else if (m_state == State::AwaitingHead)
+        m_context.io.deadlines.arm(m_deadline, DeadlineKind::ResponseHead, m_context.timeouts.responseHead, m_context.io.reactor.now());
+}
+
+void UpstreamConnection::sendNow(std::span<const std::string_view> pieces)
+{
+    // A write that fails is not yet the end: the backend may have answered before it closed. Reading tells.
+    if (m_output.send(*m_stream, pieces) == IoStatus::Failed) {
+        m_output.clear();
+        m_keepsAlive = false;
+        m_stream->resumeReading();
+    } else if (m_output.isEmpty() && m_endsWriting) {
+        m_stream->shutdownWriting();
+    }
+}
+
+void UpstreamConnection::flush()
+{
+    if (!m_output.isEmpty())
+        sendNow({});
+}
+
+void UpstreamConnection::onWritable()
+{
+    if (m_state == State::Connecting) {
+        if (m_stream->plainDescriptor() && pendingError(*m_stream->plainDescriptor()) != 0)
+            return onConnectFailed(UpstreamFailure::ConnectFailed);
+        m_deadline.disarm();
+        m_state = State::Idle;
+        m_pool.noteReachable(m_address);
+        m_listener->onConnected();
+        return;
+    }
+    const bool hadBacklog = !m_output.isEmpty();
+    if (hadBacklog) {
+        sendNow({});
+        m_deadline.touch(m_context.io.reactor.now());
+    }
+    if (m_output.isEmpty() && m_listener)
+        m_listener->onUpstreamDrained();
+}
+
+void UpstreamConnection::onHangup()
+{
+    if (m_state == State::Connecting) {
+        const int error = pendingError(*m_stream->plainDescriptor());
+        return onConnectFailed(
+            error == ECONNREFUSED ? UpstreamFailure::ConnectRefused : UpstreamFailure::ConnectFailed);
+    }
+    onReadable(); // what came before the end is still there to be read
+}
+
+void UpstreamConnection::onDeadline(Deadline &)
+{
+    switch (m_state) {
+    case State::Connecting:
+        return onConnectFailed(UpstreamFailure::ConnectTimeout);
+    case State::Idle:
+    case State::Closed:
+        return retire();
+    case State::AwaitingHead:
+        return fail(m_isRequestSent ? UpstreamFailure::HeadTimeout : UpstreamFailure::BodyTimeout);
+    case State::ReadingBody:
+    case State::Upgraded:
+        return fail(UpstreamFailure::BodyTimeout);
+    }
+}
+
+void UpstreamConnection::onReadable()
+{
+    if (!m_input.isEmpty() && !m_isPaused && m_state != State::Closed)
+        processInput({});
+    std::size_t octets = 0;
+    while (!m_isPaused && m_state != State::Closed && m_stream->isReadable()) {
+        if (octets >= octetsPerTurn) {
+            m_stream->resumeReading();
+            break;
+        }
+        if (m_state == State::ReadingBody && m_input.isEmpty() && m_listener->onResponseContentReady())
+            break;
+        const std::size_t most
+            = m_context.io.buffers.isScarce() ? octetsWhenScarce : m_context.io.scratch.size();
+        const IoResult result = m_stream->read(m_context.io.scratch.first(most));
+        if (result.status == IoStatus::Ended) {
+            onInputEnded();
+            break;
+        }
+        if (result.status == IoStatus::Failed) {
+            fail(UpstreamFailure::ConnectionLost);
+            break;
+        }
+        octets += result.octets;
+        if (result.octets > 0)
+            processInput({m_context.io.scratch.data(), result.octets});
+    }
+    if (m_listener)
+        m_listener->onReadingPaused();
+}
+
+void UpstreamConnection::processInput(std::string_view fresh)
+{
+    if (m_state == State::Idle) // nobody asked
+        return retire();
+    m_hasReceived = true;
+    if (m_input.isEmpty()) {
+        m_input.append(fresh.substr(consume(fresh)));
+    } else {
+        m_input.append(fresh);
+        m_input.consume(consume(m_input.view()));
+    }
+}
+
+std::size_t UpstreamConnection::consume(std::string_view octets)
+{
+    std::size_t used = 0;
+    for (std::size_t step = 1; step > 0 && used < octets.size() && !m_isPaused && m_listener;) {
+        const std::string_view rest = octets.substr(used);
+        step = m_state == State::AwaitingHead ? consumeHead(rest) : consumeContent(rest);
+        used += step;
+    }
+    return m_listener ? used : octets.size();
+}
+
+std::size_t UpstreamConnection::consumeHead(std::string_view octets)
+{
+    const auto found = m_scanner.scan(octets, responseLimits);
+    const auto *section = std::get_if<SectionScanner::Section>(&found);
+    if (!section) {
+        if (std::holds_alternative<HttpError>(found))
+            fail(UpstreamFailure::BadResponse);
+        return 0;
+    }
+    ResponseHead &head = m_context.head;
+    m_scanner.reset();
+    const std::size_t size = section->end;
+    if (parseResponseHead(octets.substr(0, size), m_method, head)) {
+        fail(UpstreamFailure::BadResponse);
+        return size;
+    }
+    if (head.status < 200 && head.status != 101) {
+        m_listener->onInterim(head);
+        return size;
+    }
+    m_keepsAlive = head.keepsAlive && head.status != 101;
+    m_state = head.status == 101 ? State::Upgraded : State::ReadingBody;
+    if (m_state == State::Upgraded)
+        m_requestFraming = {BodyFraming::Kind::UntilClose, 0};
+    m_body.start(head.framing);
+    if (m_state == State::Upgraded)
+        m_context.io.deadlines.arm(
+            m_deadline, DeadlineKind::Tunnel, m_context.timeouts.tunnelIdle, m_context.io.reactor.now());
+    else if (!m_body.isComplete())
+        m_context.io.deadlines.arm(
+            m_deadline, DeadlineKind::BackendBody, m_context.timeouts.bodyIdle, m_context.io.reactor.now());
+    m_listener->onResponseHead(head);
+    if (m_listener && m_body.isComplete())
+        endResponse({}, octets.size() - size);
+    return size;
+}
+
+std::size_t UpstreamConnection::consumeContent(std::string_view octets)
+{
+    ContentPieces &pieces = m_context.pieces;
+    pieces.clear();
+    const auto progress = m_body.read(octets, pieces);
+    if (progress.error) {
+        fail(UpstreamFailure::BadResponse);
+        return octets.size();
+    }
+    if (m_body.isComplete()) {
+        endResponse(pieces, octets.size() - progress.consumed);
+    } else {
+        m_deadline.touch(m_context.io.reactor.now());
+        m_listener->onResponseContent(pieces, false, noFields);
+    }
+    return progress.consumed;
+}
+
+/// The response is whole. The connection goes back to its pool, or is closed, before the listener hears of it: by then
+/// it may serve the next request.
+void UpstreamConnection::endResponse(std::span<const std::string_view> pieces, std::size_t unread)
+{
+    UpstreamListener *listener = std::exchange(m_listener, nullptr);
+    m_deadline.disarm();
+    if (unread == 0 && mayBeReused()) {
+        m_state = State::Idle;
+        m_idleSince = m_context.io.reactor.now();
+        m_context.io.deadlines.arm(m_deadline, DeadlineKind::BackendIdle, m_context.timeouts.idle, m_idleSince);
+        m_pool.putBack(*this);
+    } else {
+        close();
+    }
+    listener->onResponseContent(pieces, true, m_body.trailers());
+}
+
+bool UpstreamConnection::mayBeReused() const
+{
+    return m_keepsAlive && m_isRequestSent && m_output.isEmpty();
+}
+
+void UpstreamConnection::onInputEnded()
+{
+    if (m_state == State::Idle)
+        return retire();
+    if (m_state == State::Upgraded && m_body.finish()) {
+        m_isPaused = true; // nothing more to read
+        m_listener->onResponseContent({}, true, noFields);
+    } else if (m_state == State::ReadingBody && m_body.finish()) {
+        m_keepsAlive = false;
+        endResponse({}, 0);
+    } else {
+        fail(UpstreamFailure::ConnectionLost);
+    }
+}
+
+void UpstreamConnection::resumeReading()
+{
+    m_isPaused = m_body.isComplete() && m_state == State::Upgraded;
+    m_stream->resumeReading();
+}
+
+void UpstreamConnection::fail(UpstreamFailure failure)
+{
+    UpstreamListener *listener = std::exchange(m_listener, nullptr);
+    close();
+    if (listener)
+        listener->onUpstreamFailed(failure);
+}
+
+void UpstreamConnection::abandon()
+{
+    m_listener = nullptr;
+    close();
+}
+
+void UpstreamConnection::retire()
+{
+    close();
+}
+
+void UpstreamConnection::close()
+{
+    if (m_state == State::Closed)
+        return;
+    m_state = State::Closed;
+    m_deadline.disarm();
+    m_output.clear();
+    if (m_stream)
+        m_stream->close();
+    m_pool.remove(*this);
+}
+
+Stream *UpstreamConnection::streamForContent()
+{
+    return m_output.isEmpty() && m_input.isEmpty() && m_stream->plainDescriptor() ? m_stream.get() : nullptr;
+}
+
+void UpstreamConnection::noteContentReceived(std::uint64_t octets)
+{
+    m_body.skip(octets);
+    if (m_body.isComplete())
+        endResponse({}, 0);
+    else
+        m_deadline.touch(m_context.io.reactor.now());
+}
+
+void UpstreamConnection::noteContentSent(std::uint64_t, bool isLast)
+{
+    if (isLast)
+        onRequestSent();
+    else
+        m_deadline.touch(m_context.io.reactor.now());
+}
+
+}

@@ -1,0 +1,154 @@
+#pragma once
+
+#include "engine/balancing/backend.h"
+#include "engine/http/bodyreader.h"
+#include "engine/net/iocontext.h"
+#include "engine/net/sendqueue.h"
+
+#include <chrono>
+#include <memory>
+#include <string>
+
+namespace signalbox {
+
+class UpstreamPool;
+
+/// How a backend failed an attempt.
+enum class UpstreamFailure : std::uint8_t {
+    ConnectRefused,
+    ConnectTimeout,
+    ConnectFailed, ///< unreachable, or no descriptor left for it
+    ConnectionLost, ///< reset or closed before the response was whole
+    HeadTimeout,
+    BodyTimeout,
+    BadResponse,
+};
+
+/// Told what comes of a request sent on an upstream connection. Belongs to its worker's thread.
+class UpstreamListener
+{
+public:
+    virtual ~UpstreamListener() = default;
+    virtual void onConnected() = 0;
+    virtual void onInterim(const ResponseHead &head) = 0;
+    virtual void onResponseHead(const ResponseHead &head) = 0;
+    /// Instead of onResponseContent(): content can be read, and may be moved by other means. False: go on reading.
+    virtual bool onResponseContentReady() = 0;
+    /// After the last content the connection is no longer the listener's, unless it was upgraded.
+    virtual void onResponseContent(std::span<const std::string_view> pieces, bool isLast, const Fields &trailers) = 0;
+    /// All that was read is passed on; nothing more comes for now.
+    virtual void onReadingPaused() = 0;
+    /// The connection takes octets again after it was full.
+    virtual void onUpstreamDrained() = 0;
+    /// The connection is lost, and no longer the listener's.
+    virtual void onUpstreamFailed(UpstreamFailure failure) = 0;
+};
+
+/// How long a backend is waited for; zero: for ever.
+struct UpstreamTimeouts {
+    std::chrono::milliseconds connect{0};
+    std::chrono::milliseconds responseHead{0};
+    std::chrono::milliseconds bodyIdle{0};
+    std::chrono::milliseconds tunnelIdle{0};
+    std::chrono::milliseconds idle{0}; ///< unused in the pool
+};
+
+/// What the upstream connections of one worker share.
+struct UpstreamContext {
+    IoContext io;
+    UpstreamTimeouts timeouts;
+    ContentPieces pieces; ///< content being read
+    ContentPieces framed; ///< content being written
+    std::string text; ///< head or frame being written
+    ResponseHead head; ///< being read
+};
+
+/// An HTTP/1 connection to a backend: connects, sends one request after the other, reads the responses. Owned by its
+/// pool, used by one listener at a time. Belongs to its worker's thread.
+class UpstreamConnection final : public Disposable, private StreamListener, private DeadlineListener
+{
+public:
+    UpstreamConnection(UpstreamContext &context, UpstreamPool &pool, SocketAddresses addresses, std::size_t firstAddress);
+    ~UpstreamConnection() override;
+
+    void begin(UpstreamListener &listener, Method method);
+    /// Starts connecting; false when that fails at once.
+    bool connect();
+    bool isConnected() const { return m_state != State::Connecting; }
+
+    /// The head of a request with content goes out with the first of it, or with flush().
+    void sendHead(const RequestHead &head);
+    /// Content of the request; the last call ends it. Not for a request without content.
+    void sendContent(std::span<const std::string_view> pieces, bool isLast, const Fields &trailers);
+    /// Sends what only waited for more.
+    void flush();
+    bool isFull() const { return m_output.isFull(); }
+    bool isDrained() const { return m_output.isEmpty(); }
+    void pauseReading() { m_isPaused = true; }
+    void resumeReading();
+
+    /// Gives it up in the middle: closes it.
+    void abandon();
+    void retire(); ///< closes an idle one
+
+    bool wasReused() const { return m_requests > 1; }
+    bool hasReceived() const { return m_hasReceived; } ///< an octet of the current response
+    TimePoint idleSince() const { return m_idleSince; }
+    std::size_t addressIndex() const { return m_address; }
+
+    Stream *streamForContent();
+    std::uint64_t contentRemaining() const { return m_body.remaining(); }
+    bool isRequestContentRaw() const { return m_requestFraming.kind == BodyFraming::Kind::Length; }
+    void noteContentReceived(std::uint64_t octets); ///< moved past this object; the last ends the response
+    void noteContentSent(std::uint64_t octets, bool isLast);
+
+private:
+    enum class State : std::uint8_t { Connecting, Idle, AwaitingHead, ReadingBody, Upgraded, Closed };
+
+    void onReadable() override;
+    void onWritable() override;
+    void onHangup() override;
+    void onDeadline(Deadline &deadline) override;
+
+    bool connectTo(const SocketAddress &address);
+    void onConnectFailed(UpstreamFailure failure);
+    void processInput(std::string_view fresh);
+    std::size_t consume(std::string_view octets);
+    std::size_t consumeHead(std::string_view octets);
+    std::size_t consumeContent(std::string_view octets);
+    void onInputEnded();
+    void endResponse(std::span<const std::string_view> pieces, std::size_t unread);
+    void onRequestSent();
+    void sendNow(std::span<const std::string_view> pieces);
+    void fail(UpstreamFailure failure);
+    void close();
+    bool mayBeReused() const;
+
+    UpstreamContext &m_context;
+    UpstreamPool &m_pool;
+    SocketAddresses m_addresses;
+    std::size_t m_firstAddress;
+    std::size_t m_address;
+    std::unique_ptr<Stream> m_stream;
+    SendQueue m_output;
+    Buffer m_input; ///< read but not consumed
+    Deadline m_deadline;
+    SectionScanner m_scanner{SectionScanner::Kind::ResponseHead};
+    BodyReader m_body;
+    UpstreamListener *m_listener = nullptr;
+    BodyFraming m_requestFraming;
+    TimePoint m_idleSince;
+    std::uint64_t m_requests = 0;
+    Method m_method = Method::Get;
+    State m_state = State::Connecting;
+    bool m_isPaused = false;
+    bool m_hasReceived = false;
+    bool m_isRequestSent = false; ///< its last octet was given
+    bool m_keepsAlive = false;
+    bool m_endsWriting = false; ///< shut our side once the queue is empty
+
+public:
+    std::size_t slot = 0; ///< its pool's
+};
+
+}

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "engine/proxy/upstreamconnection.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace signalbox {
+
+/// One worker's connections to one backend: the idle ones, last used first, and those in use. A connection is reused
+/// for any request to the same backend, and never after an error. Belongs to its worker's thread.
+class UpstreamPool
+{
+public:
+    UpstreamPool(UpstreamContext &context, std::shared_ptr<Backend> backend);
+    ~UpstreamPool();
+
+    Backend &backend() const { return *m_backend; }
+    void setAddresses(SocketAddresses addresses) { m_addresses = std::move(addresses); }
+
+    /// An idle connection, unused for at most `maxIdle` if given; null when there is none.
+    UpstreamConnection *takeIdle(std::optional<std::chrono::milliseconds> maxIdle);
+    /// A new connection, already begun for the listener and connecting; null when that failed at once.
+    UpstreamConnection *open(UpstreamListener &listener, Method method);
+
+    /// The backend takes no more: closes what is idle, and what becomes idle.
+    void retire();
+    bool isRetired() const { return m_isRetired; }
+    void revive() { m_isRetired = false; }
+    bool isEmpty() const { return m_connections.empty(); }
+
+    // For its connections.
+    void putBack(UpstreamConnection &connection);
+    void remove(UpstreamConnection &connection);
+    void noteReachable(std::size_t addressIndex) { m_firstAddress = addressIndex; }
+    void keepUntilTurnEnds(std::unique_ptr<Stream> stream);
+
+private:
+    static constexpr std::size_t mostIdle = 512;
+
+    UpstreamContext &m_context;
+    std::shared_ptr<Backend> m_backend;
+    SocketAddresses m_addresses;
+    std::size_t m_firstAddress = 0; ///< the one that answered last
+    std::vector<UpstreamConnection *> m_connections; ///< all; owned
+    std::vector<UpstreamConnection *> m_idle; ///< the last is the one used last
+    bool m_isRetired = false;
+};
+
+}

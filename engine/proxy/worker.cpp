@@ -1,0 +1,126 @@
+#include "engine/proxy/worker.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace signalbox {
+
+namespace {
+
+constexpr std::size_t scratchSize = 64 * 1024;
+constexpr std::size_t mailboxSize = 1024;
+constexpr std::chrono::milliseconds tick{100}; // how late a deadline may be noticed
+
+std::size_t perWorker(std::size_t total, int workers)
+{
+    return std::max<std::size_t>(1, total / static_cast<std::size_t>(workers));
+}
+
+}
+
+Worker::Worker(
+    std::shared_ptr<const Config> config, int index, std::vector<int> listeners, WorkerCounters &counters)
+    : m_config(std::move(config))
+    , m_mostClients(perWorker(m_config->limits.connections, m_config->workers))
+    , m_buffers(perWorker(m_config->limits.buffers, m_config->workers))
+    , m_scratch(scratchSize)
+    , m_counters(counters)
+    , m_proxy({m_reactor, m_buffers, m_deadlines, m_date, m_scratch}, m_config, index, counters)
+    , m_clients(m_proxy.io, m_proxy, [this] { onClientClosed(); })
+    , m_mailbox(mailboxSize, [this] { Q_EMIT mailArrived(); })
+{
+    ServerContext &context = m_clients.context();
+    context.limits = {m_config->limits.target, m_config->limits.head, m_config->limits.fields};
+    context.timeouts = {m_config->timeouts.clientHead, m_config->timeouts.clientIdle, m_config->timeouts.bodyIdle,
+        m_config->timeouts.tunnelIdle};
+    connect(this, &Worker::mailArrived, this, &Worker::handleMail, Qt::QueuedConnection);
+    connect(&m_timer, &QTimer::timeout, this, &Worker::onTimer);
+    m_timer.start(tick);
+    for (int descriptor : listeners)
+        m_listeners.push_back(std::make_unique<Listener>(descriptor, [this](int client) { accept(client); }));
+}
+
+Worker::~Worker()
+{
+    for (const auto &listener : m_listeners)
+        listener->close();
+    m_clients.shutDown(true);
+    m_proxy.retireAll();
+    m_reactor.reclaimDisposed();
+}
+
+void Worker::handleMail()
+{
+    for (WorkerCommand &command : m_mailbox.takeAll())
+        std::visit([this](auto &each) { handle(each); }, command);
+}
+
+void Worker::handle(RoutingTablePtr &table)
+{
+    m_proxy.install(std::move(table));
+}
+
+void Worker::handle(DrainWorker)
+{
+    m_isDraining = true;
+    for (const auto &listener : m_listeners)
+        listener->finish();
+    m_clients.shutDown(false);
+    reportIfDrained();
+}
+
+void Worker::handle(StopWorker)
+{
+    m_isDraining = true;
+    for (const auto &listener : m_listeners)
+        listener->close();
+    m_clients.shutDown(true);
+    reportIfDrained();
+}
+
+void Worker::accept(int descriptor)
+{
+    m_clients.add(descriptor);
+    m_counters.connections.add();
+    if (m_clients.count() < m_mostClients || m_isDraining || m_clients.closeIdle())
+        return;
+    m_isAcceptPaused = true;
+    for (const auto &listener : m_listeners)
+        listener->pause();
+}
+
+void Worker::onClientClosed()
+{
+    m_counters.connections.subtract();
+    if (m_isAcceptPaused && !m_isDraining && m_clients.count() < m_mostClients) {
+        m_isAcceptPaused = false;
+        for (const auto &listener : m_listeners)
+            listener->resume();
+    }
+    if (m_isDraining)
+        reportIfDrained();
+}
+
+void Worker::reportIfDrained()
+{
+    if (m_clients.count() == 0 && !std::exchange(m_hasReported, true))
+        Q_EMIT drained();
+}
+
+void Worker::onTimer()
+{
+    m_deadlines.expire(Clock::now());
+    easePressure();
+}
+
+/// Buffers used up for a whole tick: reading has paused and that was not enough, so whoever is slowest has to go.
+void Worker::easePressure()
+{
+    const bool isExhausted = m_buffers.isExhausted();
+    if (isExhausted && m_wasExhausted) {
+        while (m_buffers.isExhausted() && m_clients.closeSlowest()) { }
+    }
+    m_wasExhausted = isExhausted;
+}
+
+}

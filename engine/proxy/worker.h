@@ -1,0 +1,76 @@
+#pragma once
+
+#include "engine/balancing/routingtable.h"
+#include "engine/config/config.h"
+#include "engine/metrics/counters.h"
+#include "engine/net/epollreactor.h"
+#include "engine/net/iocontext.h"
+#include "engine/net/listener.h"
+#include "engine/net/mailbox.h"
+#include "engine/proxy/proxycontext.h"
+#include "engine/server/clientconnections.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <variant>
+#include <vector>
+
+namespace signalbox {
+
+/// To a worker: stop accepting, let what is under way finish.
+struct DrainWorker {};
+/// To a worker: end everything now.
+struct StopWorker {};
+using WorkerCommand = std::variant<RoutingTablePtr, DrainWorker, StopWorker>;
+
+/// One thread of the data path: its listeners, its clients, its exchanges, its pools. Made and destroyed in its thread;
+/// told what to do through its mailbox.
+class Worker final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `listeners` are descriptors that listen; the worker owns them from now on.
+    Worker(std::shared_ptr<const Config> config, int index, std::vector<int> listeners, WorkerCounters &counters);
+    ~Worker() override;
+
+    /// Any thread may post.
+    Mailbox<WorkerCommand> &mailbox() { return m_mailbox; }
+
+Q_SIGNALS:
+    void mailArrived();
+    void drained(); ///< once, after DrainWorker or StopWorker: no client is left
+
+private:
+    void handleMail();
+    void handle(RoutingTablePtr &table);
+    void handle(DrainWorker);
+    void handle(StopWorker);
+    void accept(int descriptor);
+    void onClientClosed();
+    void onTimer();
+    void easePressure();
+    void reportIfDrained();
+
+    std::shared_ptr<const Config> m_config;
+    std::size_t m_mostClients;
+    EpollReactor m_reactor;
+    BufferPool m_buffers;
+    Deadlines m_deadlines;
+    HttpDate m_date;
+    std::vector<char> m_scratch;
+    WorkerCounters &m_counters;
+    ProxyContext m_proxy;
+    ClientConnections m_clients;
+    std::vector<std::unique_ptr<Listener>> m_listeners;
+    QTimer m_timer;
+    Mailbox<WorkerCommand> m_mailbox;
+    bool m_isAcceptPaused = false;
+    bool m_isDraining = false;
+    bool m_hasReported = false; ///< drained() was emitted
+    bool m_wasExhausted = false; ///< at the last tick
+};
+
+}

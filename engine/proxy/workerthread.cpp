@@ -1,0 +1,39 @@
+#include "engine/proxy/workerthread.h"
+
+namespace signalbox {
+
+WorkerThread::WorkerThread(std::shared_ptr<const Config> config, int index, std::vector<int> listeners)
+    : m_config(std::move(config))
+    , m_index(index)
+    , m_listeners(std::move(listeners))
+{
+    setObjectName(QStringLiteral("worker-%1").arg(index));
+}
+
+WorkerThread::~WorkerThread()
+{
+    quit();
+    wait();
+}
+
+void WorkerThread::launch()
+{
+    start();
+    m_isReady.acquire();
+}
+
+void WorkerThread::post(WorkerCommand command)
+{
+    m_worker->mailbox().post(std::move(command));
+}
+
+void WorkerThread::run()
+{
+    Worker worker(m_config, m_index, std::move(m_listeners), m_counters);
+    connect(&worker, &Worker::drained, this, &WorkerThread::drained, Qt::DirectConnection);
+    m_worker = &worker;
+    m_isReady.release();
+    exec();
+}
+
+}

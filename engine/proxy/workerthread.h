@@ -1,0 +1,41 @@
+#pragma once
+
+#include "engine/proxy/worker.h"
+
+#include <QThread>
+
+#include <semaphore>
+
+namespace signalbox {
+
+/// The thread that a worker lives in. Belongs to the engine's thread.
+class WorkerThread final : public QThread
+{
+    Q_OBJECT
+
+public:
+    WorkerThread(std::shared_ptr<const Config> config, int index, std::vector<int> listeners);
+    ~WorkerThread() override; ///< Ends the worker at once if it still runs.
+
+    /// Starts the thread and waits until its worker can be posted to.
+    void launch();
+    void post(WorkerCommand command);
+
+    const WorkerCounters &counters() const { return m_counters; }
+
+Q_SIGNALS:
+    void drained();
+
+protected:
+    void run() override;
+
+private:
+    std::shared_ptr<const Config> m_config;
+    const int m_index;
+    std::vector<int> m_listeners;
+    WorkerCounters m_counters;
+    Worker *m_worker = nullptr; ///< set before launch() returns
+    std::binary_semaphore m_isReady{0};
+};
+
+}

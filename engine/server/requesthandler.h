@@ -1,0 +1,50 @@
+#pragma once
+
+#include "engine/server/downstream.h"
+
+namespace signalbox {
+
+/// Takes one request's content and answers it. Lives until it has given the response's last octet (of an
+/// upgraded connection: and taken the client's last), aborted it, or was told onAborted().
+class RequestConsumer
+{
+public:
+    virtual ~RequestConsumer() = default;
+
+    /// Begins. The answer may be given within this call.
+    virtual void start() = 0;
+
+    /// Content of the request, valid for this call only. Not called for a request without content.
+    virtual void onContent(std::span<const std::string_view> pieces, bool isLast, const Fields &trailers) = 0;
+
+    /// Instead of onContent(): so much can be read that moving it by other means may pay. False: go on
+    /// reading.
+    virtual bool onContentReady() = 0;
+
+    /// All content that was read is passed on; nothing more comes for now.
+    virtual void onReadingPaused() = 0;
+
+    /// The client takes octets again after it was full.
+    virtual void onDrained() = 0;
+
+    /// The client is gone, or broke its request off; `status` is what its connection answers by itself, 0 for nothing.
+    virtual void onAborted(int status) = 0;
+};
+
+/// Answers requests: the proxy, and the admin interface. One per worker, called in its thread.
+class RequestHandler
+{
+public:
+    virtual ~RequestHandler() = default;
+
+    /// A request has come. `head` stays valid until the request is answered.
+    virtual RequestConsumer &onRequest(Downstream &client, const RequestHead &head) = 0;
+
+    /// A request was refused before it became one: its status was sent.
+    virtual void onRefused(int status) = 0;
+
+    /// An identifier for a request that is answered without reaching onRequest().
+    virtual std::string newRequestId() = 0;
+};
+
+}
