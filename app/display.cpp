@@ -1,0 +1,66 @@
+#include "app/display.h"
+
+#include <QByteArray>
+
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+namespace signalbox {
+
+namespace {
+
+/// Whether something accepts connections at a Unix socket's path; an abstract one begins with a null
+/// character.
+bool answers(const std::string &path)
+{
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    if (path.size() >= sizeof address.sun_path)
+        return false;
+    std::ranges::copy(path, address.sun_path);
+    const int descriptor = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    const auto size = static_cast<socklen_t>(offsetof(sockaddr_un, sun_path) + path.size());
+    const bool connected = connect(descriptor, reinterpret_cast<const sockaddr *>(&address), size) == 0;
+    close(descriptor);
+    return connected;
+}
+
+/// ":N" and "unix:N" are sockets of this machine; what is elsewhere is believed to be there.
+bool answersX11(std::string_view display)
+{
+    const std::size_t colon = display.rfind(':');
+    const std::string_view host = display.substr(0, colon);
+    if (colon == std::string_view::npos || (!host.empty() && host != "unix"))
+        return colon != std::string_view::npos;
+    const std::string_view number = display.substr(colon + 1);
+    const std::string path = std::string("/tmp/.X11-unix/X").append(number.substr(0, number.find('.')));
+    return answers(path) || answers(std::string(1, '\0') + path);
+}
+
+bool answersWayland(const std::string &display)
+{
+    if (display.starts_with('/'))
+        return answers(display);
+    return answers(qgetenv("XDG_RUNTIME_DIR").toStdString() + '/' + display);
+}
+
+}
+
+std::string whyNoDisplay()
+{
+    const std::string x11 = qgetenv("DISPLAY").toStdString();
+    const std::string wayland = qgetenv("WAYLAND_DISPLAY").toStdString();
+    const bool needsNone = !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")
+        && !qgetenv("QT_QPA_PLATFORM").startsWith("xcb") && !qgetenv("QT_QPA_PLATFORM").startsWith("wayland");
+    if (needsNone || (!wayland.empty() && answersWayland(wayland)) || (!x11.empty() && answersX11(x11)))
+        return {};
+    if (x11.empty() && wayland.empty())
+        return "no display";
+    return "the display " + (wayland.empty() ? x11 : wayland) + " does not answer";
+}
+
+}

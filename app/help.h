@@ -1,0 +1,10 @@
+#pragma once
+
+#include <string>
+
+namespace signalbox {
+
+/// The text of --help.
+std::string helpText();
+
+}

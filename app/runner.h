@@ -1,0 +1,47 @@
+#pragma once
+
+#include "engine/engine.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+namespace signalbox {
+
+class Demo;
+
+/// One run of the application: starts the engine and the demo, reports on standard output and error, and ends
+/// the event loop with the exit status. Main thread.
+class Runner : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// With a window a failed start is the window's to show, and the run goes on.
+    Runner(Config config, Demo *demo, bool windowed);
+
+    Engine *engine() { return &m_engine; }
+
+    /// Starts the engine once the event loop runs.
+    void begin();
+    /// Finishes what is in flight, then ends the run.
+    void stop();
+
+private:
+    enum class Phase { Idle, Active, Stopping };
+
+    void report(const Ready &ready);
+    void reportFailure(const Error &error);
+    void finish();
+    void writeReadyFile(const Ready &ready);
+    void writeSummary();
+
+    Engine m_engine;
+    Demo *m_demo;
+    bool m_windowed;
+    Phase m_phase = Phase::Idle;
+    int m_exitStatus = 0;
+};
+
+}
