@@ -1,0 +1,23 @@
+#pragma once
+
+namespace signalbox {
+
+/// The top of an axis that starts at zero: four round steps. It grows at once and shrinks only after the peak
+/// stayed far below for a while, because every change redraws all series and moves the picture under the eye.
+/// Plain arithmetic.
+class AxisRange
+{
+public:
+    static constexpr int Steps = 4;
+
+    /// True when the range changed.
+    bool update(double peak);
+    double top() const { return m_step * Steps; }
+    double step() const { return m_step; }
+
+private:
+    double m_step = 1;
+    int m_low = 0; ///< successive updates that half the range would have held
+};
+
+}

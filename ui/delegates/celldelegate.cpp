@@ -1,0 +1,58 @@
+#include "ui/delegates/celldelegate.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace signalbox {
+
+void CellDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = Theme::of(option.palette);
+    const bool selected = option.state & QStyle::State_Selected;
+    const Cell cell{
+        theme, option.rect.adjusted(Padding, 0, -Padding, -1), selected ? theme.selection : theme.panel};
+    painter->save();
+    painter->setFont(option.font);
+    paintFrame(*painter, cell, option, index);
+    paintContent(*painter, cell, index);
+    painter->restore();
+}
+
+void CellDelegate::paintFrame(
+    QPainter &painter, const Cell &cell, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QRect &rect = option.rect;
+    painter.fillRect(rect, cell.background);
+    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), cell.theme.line);
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const bool isCurrent = view && view->hasFocus() && view->currentIndex().row() == index.row();
+    if (isCurrent && index.column() == 0)
+        painter.fillRect(QRect(rect.left(), rect.top(), 2, rect.height() - 1), cell.theme.accent);
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QString text = index.data().toString();
+    return {option.fontMetrics.horizontalAdvance(text) + 2 * Padding + 2,
+        std::max(RowHeight, option.fontMetrics.height())};
+}
+
+void CellDelegate::paintContent(QPainter &painter, const Cell &cell, const QModelIndex &index) const
+{
+    paintText(painter, cell, cell.rect, cell.theme.text, index);
+}
+
+void CellDelegate::paintText(
+    QPainter &painter, const Cell &cell, const QRect &rect, const QColor &color, const QModelIndex &index)
+{
+    const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
+    const QString text =
+        painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, rect.width());
+    painter.setPen(readable(color, cell.background));
+    painter.drawText(rect, static_cast<int>(alignment), text);
+}
+
+}

@@ -1,0 +1,43 @@
+#include "ui/delegates/weightdelegate.h"
+
+#include <QSpinBox>
+
+namespace signalbox {
+
+namespace {
+
+constexpr const char *filledIn = "filledIn";
+
+}
+
+QWidget *WeightDelegate::createEditor(
+    QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    auto *editor = new QSpinBox(parent);
+    editor->setRange(0, 1000);
+    editor->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    editor->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    editor->setFrame(false);
+    editor->setAccessibleName(tr("Weight"));
+    return editor;
+}
+
+void WeightDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    // The view asks again with every dataChanged(), which would overwrite what is being typed.
+    if (editor->property(filledIn).toBool())
+        return;
+    editor->setProperty(filledIn, true);
+    auto *weight = qobject_cast<QSpinBox *>(editor);
+    weight->setValue(index.data(Qt::EditRole).toInt());
+    weight->selectAll();
+}
+
+void WeightDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    auto *weight = qobject_cast<QSpinBox *>(editor);
+    weight->interpretText();
+    model->setData(index, weight->value());
+}
+
+}

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "ui/delegates/celldelegate.h"
+
+namespace signalbox {
+
+/// A weight, edited in place; what is being typed stays while snapshots go on arriving. Main thread.
+class WeightDelegate final : public CellDelegate
+{
+    Q_OBJECT
+
+public:
+    using CellDelegate::CellDelegate;
+
+    QWidget *createEditor(
+        QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+};
+
+}

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "engine/config/config.h"
+
+#include <QString>
+
+#include <chrono>
+#include <cstdint>
+
+namespace signalbox {
+
+// Figures and names as the window writes them, in the user's language. Main thread.
+
+QString countText(std::uint64_t count); ///< "77,204"
+QString rateText(double perSecond); ///< "9,160", "3.4" below ten
+QString percentText(double fraction); ///< "41.8 %"
+QString byteRateText(double bytesPerSecond); ///< "48 MiB/s"
+QString scaleText(double value); ///< for axes: "12k"
+QString durationText(std::chrono::milliseconds duration); ///< "1 h 12 min"
+QString algorithmText(Algorithm algorithm);
+/// For text that was not written by us: nothing in it is taken for markup.
+QString plainToolTip(const QString &text);
+
+}

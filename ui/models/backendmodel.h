@@ -1,0 +1,73 @@
+#pragma once
+
+#include "engine/metrics/snapshot.h"
+#include "ui/models/backendcolors.h"
+#include "ui/models/traffichistory.h"
+
+#include <QAbstractTableModel>
+
+#include <vector>
+
+namespace signalbox {
+
+/// The backends as rows in order of age, merged from snapshots by id and never reset, so that selection,
+/// focus and an open editor stay. Main thread.
+class BackendModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        State,
+        Name,
+        BackendAddress,
+        Weight,
+        InFlight,
+        Rate,
+        Share,
+        Requests,
+        ServerErrors,
+        Failures,
+        Why,
+        ColumnCount
+    };
+    enum Role {
+        StateRole = Qt::UserRole, ///< BackendState as int
+        ColorRole, ///< the backend's own
+        ShareRole, ///< 0–1
+        IntendedShareRole, ///< 0–1
+        TrailRole, ///< QList<double>: requests/s of the last minute
+    };
+
+    BackendModel(const TrafficHistory &history, const BackendColors &colors, QObject *parent = nullptr);
+
+    void update(const SnapshotPtr &snapshot);
+    const BackendSnapshot &backend(int row) const { return m_rows.at(static_cast<std::size_t>(row)); }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// Takes a weight at once and asks for it by weightEdited(); the next snapshot shows what came of it.
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+
+Q_SIGNALS:
+    void weightEdited(const QString &name, int weight);
+
+private:
+    void removeMissing(const std::vector<BackendSnapshot> &backends);
+    void insertNew(const std::vector<BackendSnapshot> &backends);
+    QString text(const BackendSnapshot &backend, int column) const;
+    QString spoken(const BackendSnapshot &backend, int column) const;
+    QString toolTip(const BackendSnapshot &backend, int column) const;
+
+    const TrafficHistory &m_history;
+    const BackendColors &m_colors;
+    std::vector<BackendSnapshot> m_rows;
+};
+
+/// "Up", "Draining · 3 left"…: the state in the user's language.
+QString stateText(const BackendSnapshot &backend);
+
+}

@@ -1,0 +1,198 @@
+#include "ui/pages/backendspage.h"
+
+#include "ui/delegates/addressdelegate.h"
+#include "ui/delegates/namedelegate.h"
+#include "ui/delegates/ratedelegate.h"
+#include "ui/delegates/reasondelegate.h"
+#include "ui/delegates/sharedelegate.h"
+#include "ui/delegates/statedelegate.h"
+#include "ui/delegates/weightdelegate.h"
+#include "ui/format.h"
+#include "ui/models/backendmodel.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace signalbox {
+
+namespace {
+
+constexpr int headerHeight = 27; // px
+constexpr std::array<int, BackendModel::ColumnCount> widths{
+    144, 120, 152, 64, 72, 128, 208, 96, 56, 72, 48}; // px
+
+QString summary(const Snapshot &snapshot)
+{
+    const auto count = [&snapshot](auto... states) {
+        return std::ranges::count_if(snapshot.backends,
+            [states...](const BackendSnapshot &backend) { return ((backend.state == states) || ...); });
+    };
+    QStringList parts{countText(snapshot.backends.size())};
+    if (const auto down = count(BackendState::Down))
+        parts.append(BackendsPage::tr("%1 down").arg(down));
+    if (const auto draining = count(BackendState::Draining, BackendState::Drained))
+        parts.append(BackendsPage::tr("%1 draining").arg(draining));
+    if (const auto maintenance = count(BackendState::Maintenance))
+        parts.append(BackendsPage::tr("%1 in maintenance").arg(maintenance));
+    if (const auto removing = count(BackendState::Removing))
+        parts.append(BackendsPage::tr("%1 removing").arg(removing));
+    return parts.join(QStringLiteral(" · "));
+}
+
+}
+
+BackendsPage::BackendsPage(BackendModel &model, QWidget *parent)
+    : Panel(tr("Backends"), parent)
+    , m_model(model)
+    , m_stack(new QStackedWidget)
+    , m_table(new QTableView)
+{
+    setUpTable();
+    setUpHeader();
+    m_stack->addWidget(m_table);
+    setContent(m_stack);
+}
+
+void BackendsPage::setUpTable()
+{
+    m_table->setModel(&m_model);
+    m_table->setObjectName(QStringLiteral("backends"));
+    m_table->setAccessibleName(tr("Backends"));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setMinimumSectionSize(CellDelegate::RowHeight);
+    m_table->verticalHeader()->setDefaultSectionSize(CellDelegate::RowHeight);
+
+    m_table->setItemDelegate(new CellDelegate(m_table));
+    m_table->setItemDelegateForColumn(BackendModel::State, new StateDelegate(m_table));
+    m_table->setItemDelegateForColumn(BackendModel::Name, new NameDelegate(m_table));
+    m_table->setItemDelegateForColumn(BackendModel::BackendAddress, new AddressDelegate(m_table));
+    m_table->setItemDelegateForColumn(BackendModel::Weight, new WeightDelegate(m_table));
+    m_table->setItemDelegateForColumn(BackendModel::Rate, new RateDelegate(m_table));
+    m_table->setItemDelegateForColumn(BackendModel::Share, new ShareDelegate(m_table));
+    m_table->setItemDelegateForColumn(BackendModel::Why, new ReasonDelegate(m_table));
+}
+
+void BackendsPage::setUpHeader()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setFixedHeight(headerHeight);
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setSectionsClickable(false);
+    header->setStretchLastSection(true);
+    header->setMinimumSectionSize(48);
+    for (int column = 0; column < BackendModel::ColumnCount; ++column)
+        header->resizeSection(column, widths.at(static_cast<std::size_t>(column)));
+    header->hideSection(BackendModel::Requests);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, &BackendsPage::showHeaderMenu);
+}
+
+void BackendsPage::showHeaderMenu(const QPoint &position)
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    auto *menu = new QMenu(m_table);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = BackendModel::Name + 1; column < BackendModel::ColumnCount; ++column) {
+        QAction *action = menu->addAction(m_model.headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!header->isSectionHidden(column));
+        connect(action, &QAction::toggled, header,
+            [header, column](bool shown) { header->setSectionHidden(column, !shown); });
+    }
+    menu->popup(header->mapToGlobal(position));
+}
+
+QItemSelectionModel &BackendsPage::selection() const
+{
+    return *m_table->selectionModel();
+}
+
+void BackendsPage::setActions(const QList<QAction *> &actions, QAction *add)
+{
+    m_table->addActions(actions);
+    m_stack->addWidget(emptyState(add));
+    m_stack->setCurrentIndex(m_model.rowCount() == 0 ? 1 : 0);
+}
+
+QWidget *BackendsPage::emptyState(QAction *add)
+{
+    auto *page = new QWidget;
+    page->setObjectName(QStringLiteral("emptyState"));
+    auto *title = new QLabel(tr("No backend yet"));
+    QFont large = title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.4);
+    large.setWeight(QFont::DemiBold);
+    title->setFont(large);
+    auto *advice =
+        new QLabel(tr("Add one to forward requests to it, or start Signalbox with --demo to see it at work.\n"
+                      "Until then clients get 503."));
+    advice->setObjectName(QStringLiteral("advice"));
+    advice->setAlignment(Qt::AlignHCenter);
+    auto *button =
+        new QPushButton(tr("Add backend (%1)").arg(add->shortcut().toString(QKeySequence::NativeText)));
+    connect(button, &QPushButton::clicked, add, &QAction::trigger);
+
+    auto *layout = new QVBoxLayout(page);
+    layout->setSpacing(8);
+    layout->addStretch();
+    layout->addWidget(title, 0, Qt::AlignHCenter);
+    layout->addWidget(advice, 0, Qt::AlignHCenter);
+    layout->addSpacing(8);
+    layout->addWidget(button, 0, Qt::AlignHCenter);
+    layout->addStretch();
+    return page;
+}
+
+void BackendsPage::showSnapshot(const Snapshot &snapshot)
+{
+    setNote(snapshot.backends.empty() ? QString() : summary(snapshot));
+    m_stack->setCurrentIndex(snapshot.backends.empty() ? 1 : 0);
+}
+
+void BackendsPage::editWeight()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid())
+        return;
+    const QModelIndex weight = current.siblingAtColumn(BackendModel::Weight);
+    m_table->setColumnHidden(BackendModel::Weight, false);
+    m_table->setFocus();
+    m_table->edit(weight);
+}
+
+QByteArray BackendsPage::columns() const
+{
+    return m_table->horizontalHeader()->saveState();
+}
+
+void BackendsPage::restoreColumns(const QByteArray &state)
+{
+    m_table->horizontalHeader()->restoreState(state);
+}
+
+QSize BackendsPage::sizeHint() const
+{
+    return {1200, 304};
+}
+
+}

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace signalbox {
+
+/// A surface with a line of 1 px around it, and a title with a note beside it. Main thread.
+class Panel : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Panel(const QString &title, QWidget *parent = nullptr);
+
+    void setNote(const QString &note);
+    void setContent(QWidget *content);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *m_header = nullptr;
+    QLabel *m_note = nullptr;
+    QVBoxLayout *m_layout = nullptr;
+};
+
+}
