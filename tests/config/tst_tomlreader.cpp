@@ -1,0 +1,203 @@
+#include "engine/config/tomlreader.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace signalbox;
+using namespace std::chrono_literals;
+
+namespace {
+
+Draft read(const QByteArray &text)
+{
+    Draft draft;
+    readToml(text.toStdString(), "f.toml", draft);
+    addValidation(draft);
+    return draft;
+}
+
+}
+
+class tst_TomlReader : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsWhatIsThereAndKeepsTheRest();
+    void namesBackendsByTheirAddress();
+    void replacesListsAsAWhole();
+    void resolvesPathsFromTheFile();
+    void remembersWhereValuesCameFrom();
+    void saysWhatIsWrong_data();
+    void saysWhatIsWrong();
+    void listsProblemsInTheFilesOrder();
+    void takesWhatIsRightBesideWhatIsWrong();
+    void saysThatAFileIsMissing();
+    void saysThatAFolderIsNoFile();
+};
+
+void tst_TomlReader::readsWhatIsThereAndKeepsTheRest()
+{
+    const Draft draft =
+        read("workers = 2\n[timeouts]\nconnect = \"1500ms\"\ndrain = 3\nbody_idle = 0.5\n"
+             "[limits]\nhead = \"32KiB\"\ntarget = 512\n[retry]\nfactor = 3\n[admin]\naddress = \"off\"\n");
+    Config expected;
+    expected.workers = 2;
+    expected.timeouts.connect = 1500ms;
+    expected.timeouts.drain = 3s;
+    expected.timeouts.bodyIdle = 500ms;
+    expected.limits.head = 32'768;
+    expected.limits.target = 512;
+    expected.retry.factor = 3;
+    expected.admin.address = std::nullopt;
+    QVERIFY(draft.problems.empty());
+    QVERIFY(draft.config == expected);
+}
+
+void tst_TomlReader::namesBackendsByTheirAddress()
+{
+    const Draft draft =
+        read("[[backends]]\naddress = 9001\n[[backends]]\nname = \"b\"\naddress = \"[::1]:80\"\n");
+    QVERIFY(draft.problems.empty());
+    QCOMPARE(draft.config.backends.at(0).name, std::string("localhost:9001"));
+    QCOMPARE(draft.config.backends.at(1).name, std::string("b"));
+}
+
+void tst_TomlReader::replacesListsAsAWhole()
+{
+    const Draft draft = read("[[listen]]\naddress = \"*:80\"\n[[listen]]\naddress = 81\n");
+    const std::vector<Address> expected = {{"*", 80}, {"", 81}};
+    QVERIFY(draft.config.listen == expected);
+}
+
+void tst_TomlReader::resolvesPathsFromTheFile()
+{
+    Draft draft;
+    readToml("[logging]\naccess_log = \"-\"\n[admin]\ntoken_file = \"token\"\n"
+             "[application]\nready_file = \"/run/ready\"\nsummary = \"\"\n",
+        "/etc/signalbox/f.toml", draft);
+    QCOMPARE(draft.config.logging.accessLog, std::string("-"));
+    QCOMPARE(draft.config.admin.tokenFile, std::string("/etc/signalbox/token"));
+    QCOMPARE(draft.config.application.readyFile, std::string("/run/ready"));
+    QCOMPARE(draft.config.application.summary, std::string());
+}
+
+void tst_TomlReader::remembersWhereValuesCameFrom()
+{
+    const Draft draft = read("\nworkers = 2\n[[backends]]\naddress = 9001\n");
+    QCOMPARE(draft.origins.at("workers"), std::string("f.toml:2:11"));
+    QCOMPARE(draft.origins.at("backends[0].address"), std::string("f.toml:4:11"));
+}
+
+void tst_TomlReader::saysWhatIsWrong_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("message");
+    const auto row = [](const char *name, const char *text, const char *message) {
+        QTest::newRow(name) << QByteArray(text) << QByteArray(message);
+    };
+
+    row("a number out of range", "workers = 1000\n",
+        "f.toml:1:11: workers: given 1000, allowed: a whole number from 0 to 256");
+    row("a text for a number", "workers = \"many\"\n",
+        "f.toml:1:11: workers: given \"many\", allowed: a whole number from 0 to 256");
+    row("a bad time", "[timeouts]\nconnect = \"soon\"\n",
+        "f.toml:2:11: timeouts.connect: given \"soon\", allowed: a time from 0s to 24h (250ms, 5s, 2m or "
+        "plain "
+        "seconds)");
+    row("a bad size", "[limits]\nhead = \"64KB\"\n",
+        "f.toml:2:8: limits.head: given \"64KB\", allowed: a size from 1KiB to 16MiB (512, 64KiB, 16MiB)");
+    row("a bad choice", "[logging]\nlevel = \"loud\"\n",
+        "f.toml:2:9: logging.level: given \"loud\", allowed: error | warning | info | debug");
+    row("a bad listener", "[admin]\naddress = \"x\"\n",
+        "f.toml:2:11: admin.address: given \"x\", allowed: [ADDR:]PORT, for example 8800, 127.0.0.1:8800, "
+        "[::1]:8800 or *:8800, or off");
+    row("a list where a value belongs", "workers = []\n",
+        "f.toml:1:11: workers: given [], allowed: a whole number from 0 to 256");
+    row("a bad item of a list", "[forwarding]\ntrusted_proxies = [\"10.0.0.0/40\"]\n",
+        "f.toml:2:19: forwarding.trusted_proxies: given [ '10.0.0.0/40' ], allowed: a list, each item an IP "
+        "address or a range such as 10.0.0.0/8");
+    row("an unknown key", "wrokers = 1\n", "f.toml:1:1: wrokers: unknown key; did you mean workers?");
+    row("an unknown key in a table", "[timeouts]\nconect = 1\n",
+        "f.toml:2:1: timeouts.conect: unknown key; did you mean timeouts.connect?");
+    row("an unknown key that is like none", "[timeouts]\nxyzzyxyzzyxyzzy = 1\n",
+        "f.toml:2:1: timeouts.xyzzyxyzzyxyzzy: unknown key");
+    row("an unknown table", "[helth]\ninterval = 1\n",
+        "f.toml:1:2: helth: unknown key; did you mean health?");
+    row("an unknown key of a backend", "[[backends]]\naddress = 1\nwight = 1\n",
+        "f.toml:3:1: backends[0].wight: unknown key; did you mean weight?");
+    row("a value where a table belongs", "timeouts = 5\n",
+        "f.toml:1:12: timeouts: given 5, allowed: a table, [timeouts]");
+    row("a table where several belong", "[listen]\naddress = 1\n",
+        "f.toml:1:1: listen: given a [table], allowed: tables, [[listen]]");
+    row("a backend without an address", "[[backends]]\nname = \"a\"\n",
+        "f.toml:1:1: backends[0].address: missing, allowed: HOST:PORT, [IPv6]:PORT or PORT (no https://: TLS "
+        "is not "
+        "built yet)");
+    row("a backend with TLS", "[[backends]]\naddress = \"https://a\"\n",
+        "f.toml:2:11: backends[0].address: given \"https://a\", allowed: HOST:PORT, [IPv6]:PORT or PORT (no "
+        "https://: TLS is not built yet)");
+    row("a weight out of range", "[[backends]]\naddress = 1\nweight = 1001\n",
+        "f.toml:3:10: backends[0].weight: given 1001, allowed: a whole number from 0 to 1000");
+    row("a name used twice", "[[backends]]\naddress = 1\n[[backends]]\naddress = 1\n",
+        "f.toml:3:1: backends[1].name: the name \"localhost:1\" is used twice, allowed: each name once (the "
+        "default "
+        "name is the address)");
+    row("a backend that is our listener", "[[backends]]\naddress = 8800\n",
+        "f.toml:2:11: backends[0].address: localhost:8800 is where Signalbox itself listens, allowed: "
+        "another "
+        "address");
+    row("weights that do not count",
+        "[balancing]\nalgorithm = \"round_robin\"\n[[backends]]\naddress = 1\n[[backends]]\naddress = "
+        "2\nweight = 2\n",
+        "f.toml:2:13: warning: balancing.algorithm: round_robin ignores the weights, which differ");
+    row("a syntax error", "workers 2\n",
+        "f.toml:1:9: Error while parsing key-value pair: expected '=', saw '2'");
+}
+
+void tst_TomlReader::saysWhatIsWrong()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, message);
+    const Draft draft = read(text);
+    QCOMPARE(draft.problems.size(), std::size_t{1});
+    QCOMPARE(QByteArray::fromStdString(toString(draft.problems.front())), message);
+}
+
+void tst_TomlReader::listsProblemsInTheFilesOrder()
+{
+    const Draft draft = read("[timeouts]\nx1 = 1\n[limits]\nx2 = 1\n[admin]\nx3 = 1\n");
+    QCOMPARE(draft.problems.size(), std::size_t{3});
+    QCOMPARE(draft.problems[0].key, std::string("timeouts.x1"));
+    QCOMPARE(draft.problems[1].key, std::string("limits.x2"));
+    QCOMPARE(draft.problems[2].key, std::string("admin.x3"));
+}
+
+void tst_TomlReader::takesWhatIsRightBesideWhatIsWrong()
+{
+    const Draft draft = read("workers = -1\n[retry]\nattempts = 9\n");
+    QCOMPARE(draft.problems.size(), std::size_t{1});
+    QCOMPARE(draft.config.workers, 0);
+    QCOMPARE(draft.config.retry.attempts, 9);
+}
+
+void tst_TomlReader::saysThatAFileIsMissing()
+{
+    Draft draft;
+    readTomlFile("/nonexistent/f.toml", draft);
+    QCOMPARE(draft.problems.size(), std::size_t{1});
+    QCOMPARE(toString(draft.problems.front()),
+        std::string("/nonexistent/f.toml: cannot be read: No such file or directory"));
+}
+
+void tst_TomlReader::saysThatAFolderIsNoFile()
+{
+    const QTemporaryDir folder;
+    Draft draft;
+    readTomlFile(folder.path().toStdString(), draft);
+    QCOMPARE(draft.problems.size(), std::size_t{1});
+    QVERIFY(draft.problems.front().given.find("directory") != std::string::npos);
+}
+
+QTEST_APPLESS_MAIN(tst_TomlReader)
+#include "tst_tomlreader.moc"

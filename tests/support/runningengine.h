@@ -1,0 +1,37 @@
+#pragma once
+
+#include "engine/engine.h"
+
+#include <cstdint>
+#include <functional>
+#include <initializer_list>
+
+namespace signalbox::test {
+
+/// A configuration for tests: any free port, no admin API, no probes, no retries, two workers, and backends
+/// b1, b2, …
+Config configFor(std::initializer_list<std::uint16_t> backendPorts);
+
+/// An engine inside the test's process. Belongs to the thread that made it.
+class RunningEngine
+{
+public:
+    explicit RunningEngine(std::initializer_list<std::uint16_t> backendPorts);
+    explicit RunningEngine(Config config);
+
+    std::uint16_t port() const { return m_port; } ///< 0: it did not start
+    const std::string &failure() const { return m_failure; }
+    Engine &engine() { return m_engine; }
+
+    /// Carries out a change; an error only if it failed.
+    std::optional<Error> run(Command command);
+    /// Waits for a snapshot that meets the condition.
+    bool waitForSnapshot(const std::function<bool(const Snapshot &)> &condition);
+
+private:
+    Engine m_engine;
+    std::uint16_t m_port = 0;
+    std::string m_failure;
+};
+
+}
