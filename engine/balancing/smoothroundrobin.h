@@ -11,12 +11,12 @@ namespace signalbox {
 using RoundRobinCursor = std::shared_ptr<std::atomic<std::uint64_t>>;
 
 /// Weighted round robin, exact over all workers: a precomputed sequence in which each backend appears as often as its
-/// weight says, spread as evenly as can be, and one cursor that every pick moves on by one.
+/// weight says, never a whole turn ahead or behind, and one cursor that every pick moves on by one.
 class SmoothRoundRobin final : public Balancer
 {
 public:
     /// `weights` above 0, one for each candidate. Equal weights make plain round robin.
-    SmoothRoundRobin(const std::vector<int> &weights, RoundRobinCursor cursor);
+    SmoothRoundRobin(std::vector<int> weights, RoundRobinCursor cursor);
 
     std::optional<std::size_t> pick(const Candidates &candidates) const override;
 

@@ -52,7 +52,7 @@ private:
     std::string m_content;
 };
 
-/// The standard phrase of a status, or "" for one that is not registered.
+/// The standard phrase of a status that Signalbox itself answers with, or "" for another.
 const char *reasonPhrase(int status);
 
 }

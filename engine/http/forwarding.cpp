@@ -100,6 +100,8 @@ void Forwarder::addForwardingFields(const RequestHead &received, const Forwardin
     m_forwardedFor.clear();
     if (context.peerIsTrusted) {
         for (const Field &field : received.fields) {
+            if (received.connection.namesFields && isNamedByConnection(received.fields, field.name))
+                continue;
             if (field.id == FieldId::XForwardedFor && !field.value.empty())
                 m_forwardedFor.append(field.value).append(", ");
             else if (field.id == FieldId::XRequestId && isAcceptableRequestId(field.value))

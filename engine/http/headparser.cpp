@@ -45,7 +45,7 @@ const llhttp_settings_t &settings()
         };
         s.on_header_value_complete = [](llhttp_t *p) {
             if (!spans(p).fieldName.empty()) // a field without a value has no span
-                spans(p).fields->add(spans(p).fieldName, {});
+                spans(p).fields->add(spans(p).fieldName, "");
             spans(p).fieldName = {};
             return 0;
         };
@@ -92,6 +92,12 @@ bool endsWithWellFormedVersion(std::string_view octets)
         && isDigit(version[8]);
 }
 
+bool hasThreeWords(std::string_view octets)
+{
+    const std::string_view line = octets.substr(0, octets.find('\r'));
+    return std::count(line.begin(), line.end(), ' ') == 2;
+}
+
 /// llhttp takes further blanks and other protocols' names; RFC 9112 §3 has one blank, and HTTP.
 bool isPlainRequestLine(std::string_view octets, std::string_view method, std::string_view target)
 {
@@ -114,6 +120,10 @@ HttpError requestError(llhttp_errno error, std::string_view octets)
         if (endsWithWellFormedVersion(octets))
             return {505, "unsupported_version", "Only HTTP/1.0 and HTTP/1.1 are spoken here."};
         return {400, "bad_version", "The HTTP version is malformed."};
+    case HPE_INVALID_CONSTANT: // a method of RTSP, or another protocol's name
+        if (!hasThreeWords(octets))
+            return {400, "bad_request_line", "The request line is not one of HTTP/1."};
+        [[fallthrough]];
     case HPE_INVALID_METHOD:
         if (isToken(firstWord(octets)) && endsWithWellFormedVersion(octets))
             return {501, "unknown_method", "The method is not known."};

@@ -1,5 +1,6 @@
 #include "engine/http/sectionscanner.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace signalbox {
@@ -19,6 +20,16 @@ constexpr std::size_t requestLineExtra = longestMethod + 16; // method, blanks a
 constexpr std::size_t trailerLimit = 16 * 1024;
 constexpr std::size_t mostEmptyOctets = 16; // of empty lines before a request line
 
+/// What can be said of a request line whether or not all of it has arrived.
+std::optional<HttpError> checkRequestLine(std::string_view line, const HeadLimits &limits)
+{
+    if (!line.empty() && line.front() != '\r' && !isTokenCharacter(line.front()))
+        return badRequestLine; // most often a TLS hello
+    if (line.size() > longestMethod && line.substr(0, longestMethod).find(' ') == std::string_view::npos)
+        return isToken(line.substr(0, longestMethod)) ? methodTooLong : badRequestLine;
+    return line.size() > limits.target + requestLineExtra ? std::optional(targetTooLong) : std::nullopt;
+}
+
 }
 
 SectionScanner::Result SectionScanner::scan(std::string_view octets, const HeadLimits &limits)
@@ -34,15 +45,18 @@ SectionScanner::Result SectionScanner::scan(std::string_view octets, const HeadL
         const auto next = static_cast<std::size_t>(lf - octets.data()) + 1;
         if (line.size() == 1) { // the empty line
             if (m_lines > 0 || m_kind == Kind::Trailers)
-                return next - m_begin > limits.head ? Result(headTooLarge) : Result(Section{m_begin, next});
+                return next - m_begin > mostOctets(limits) ? Result(headTooLarge)
+                                                           : Result(Section{m_begin, next});
             if (m_kind == Kind::ResponseHead)
                 return badLineEnd;
             if (next > mostEmptyOctets)
                 return badLineEnd;
             m_begin = next; // RFC 9112 §2.2: skip an empty line before the request line
         } else {
-            if (m_lines == 0 && m_kind == Kind::RequestHead && line.size() > limits.target + requestLineExtra)
-                return targetTooLong;
+            if (m_lines == 0 && m_kind == Kind::RequestHead) {
+                if (const auto error = checkRequestLine(line, limits))
+                    return *error;
+            }
             ++m_lines;
         }
         m_line = next;
@@ -70,24 +84,25 @@ std::optional<HttpError> SectionScanner::checkUnfinished(
     if (cr != std::string_view::npos && cr + 1 < line.size())
         return badLineEnd;
     if (m_kind == Kind::RequestHead && m_lines == 0) {
-        if (!line.empty() && line.front() != '\r' && !isTokenCharacter(line.front()))
-            return badRequestLine; // most often a TLS hello
-        if (line.size() > longestMethod && line.substr(0, longestMethod).find(' ') == std::string_view::npos)
-            return isToken(line.substr(0, longestMethod)) ? methodTooLong : badRequestLine;
-        if (line.size() > limits.target + requestLineExtra)
-            return targetTooLong;
+        if (const auto error = checkRequestLine(line, limits))
+            return error;
     }
     if (m_kind == Kind::RequestHead && m_lines > limits.fields + 1)
         return tooManyFields;
-    const std::size_t most = m_kind == Kind::Trailers ? std::min(trailerLimit, limits.head) : limits.head;
-    return octets.size() - m_begin > most ? std::optional(headTooLarge) : std::nullopt;
+    return octets.size() - m_begin > mostOctets(limits) ? std::optional(headTooLarge) : std::nullopt;
+}
+
+std::size_t SectionScanner::mostOctets(const HeadLimits &limits) const
+{
+    return m_kind == Kind::Trailers ? std::min(trailerLimit, limits.head) : limits.head;
 }
 
 void replaceTrailingTabs(std::string &head)
 {
-    for (auto tab = head.find('\t'); tab != std::string::npos; tab = head.find('\t', tab + 1)) {
-        if (head.find_first_not_of(" \t", tab) == head.find('\r', tab))
-            head[tab] = ' ';
+    for (auto lineEnd = head.find('\r'); lineEnd != std::string::npos;
+         lineEnd = head.find('\r', lineEnd + 1)) {
+        for (auto at = lineEnd; at > 0 && (head[at - 1] == ' ' || head[at - 1] == '\t'); --at)
+            head[at - 1] = ' ';
     }
 }
 

@@ -47,6 +47,7 @@ public:
 private:
     std::optional<HttpError> checkLine(std::string_view line) const;
     std::optional<HttpError> checkUnfinished(std::string_view octets, const HeadLimits &limits) const;
+    std::size_t mostOctets(const HeadLimits &limits) const;
 
     Kind m_kind;
     std::size_t m_begin = 0;

@@ -52,7 +52,7 @@ bool isIpLiteral(std::string_view text)
                 [](char c) { return c == ':' || isUnreservedOrSubDelimiter(c); });
     }
     char buffer[INET6_ADDRSTRLEN] = {};
-    if (text.size() >= sizeof buffer)
+    if (text.size() >= sizeof buffer || text.find('\0') != std::string_view::npos)
         return false;
     text.copy(buffer, text.size());
     in6_addr address;

@@ -33,7 +33,7 @@ public:
 
 private:
     static constexpr std::size_t classes = 5; // 4, 8, 16, 32, 64 KiB
-    static constexpr std::size_t mostKept = 64; // blocks of a class
+    static constexpr std::size_t mostKept = 256; // blocks of a class
 
     static std::size_t classOf(std::size_t size);
 

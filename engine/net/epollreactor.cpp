@@ -76,13 +76,27 @@ void EpollReactor::makeReady(EventHandler &handler)
         return;
     handler.m_isInReadyList = true;
     m_ready.push_back(&handler);
-    if (!m_isInTurn)
-        eventfd_write(m_rearm, 1);
+    wake();
+}
+
+void EpollReactor::atBatchEnd(BatchListener &listener)
+{
+    if (listener.m_awaitsBatchEnd)
+        return;
+    listener.m_awaitsBatchEnd = true;
+    m_atBatchEnd.push_back(&listener);
+    wake();
 }
 
 void EpollReactor::dispose(Disposable &object)
 {
     m_disposed.push_back(&object);
+    wake();
+}
+
+/// Outside a turn: makes the next one come at once.
+void EpollReactor::wake()
+{
     if (!m_isInTurn)
         eventfd_write(m_rearm, 1);
 }
@@ -95,6 +109,7 @@ void EpollReactor::turn()
     for (;;) {
         const int handled = handleBatch();
         handleReadyList();
+        endBatch();
         const bool hasMore = handled == static_cast<int>(m_batch.size()) || !m_ready.empty();
         if (!hasMore || Clock::now() >= end)
             break;
@@ -103,7 +118,7 @@ void EpollReactor::turn()
     m_isInTurn = false;
     reclaimDisposed();
     if (!m_ready.empty())
-        eventfd_write(m_rearm, 1);
+        wake();
 }
 
 int EpollReactor::handleBatch()
@@ -133,8 +148,18 @@ void EpollReactor::handleReadyList()
     m_readyNow.clear();
 }
 
+void EpollReactor::endBatch()
+{
+    for (std::size_t i = 0; i < m_atBatchEnd.size(); ++i) { // grows while it runs
+        m_atBatchEnd[i]->m_awaitsBatchEnd = false;
+        m_atBatchEnd[i]->onBatchEnd();
+    }
+    m_atBatchEnd.clear();
+}
+
 void EpollReactor::reclaimDisposed()
 {
+    endBatch();
     m_reclaimed.swap(m_disposed);
     for (Disposable *object : m_reclaimed)
         object->reclaim();

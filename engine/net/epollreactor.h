@@ -25,6 +25,7 @@ public:
     bool watch(int descriptor, EventHandler &handler) override;
     void unwatch(int descriptor, EventHandler &handler) override;
     void makeReady(EventHandler &handler) override;
+    void atBatchEnd(BatchListener &listener) override;
     void dispose(Disposable &object) override;
     /// Reclaims what was disposed of, outside a turn: before what it refers to goes.
     void reclaimDisposed();
@@ -34,6 +35,8 @@ private:
     void turn();
     int handleBatch();
     void handleReadyList();
+    void endBatch();
+    void wake();
 
     int m_epoll;
     int m_rearm; ///< eventfd in the set: makes the next turn come at once
@@ -44,6 +47,7 @@ private:
     int m_batchNext = 0;
     std::vector<EventHandler *> m_ready;
     std::vector<EventHandler *> m_readyNow; ///< the part of the list being handled
+    std::vector<BatchListener *> m_atBatchEnd;
     std::vector<Disposable *> m_disposed;
     std::vector<Disposable *> m_reclaimed; ///< the part of the list being reclaimed
     bool m_isInTurn = false;

@@ -25,6 +25,19 @@ private:
     bool m_isInReadyList = false;
 };
 
+/// Something that puts work off to the end of a batch of events: what it sends then goes out in one piece, and close
+/// behind what others send, which finds the receivers still awake. Belongs to the reactor's thread.
+class BatchListener
+{
+public:
+    virtual ~BatchListener() = default;
+    virtual void onBatchEnd() = 0;
+
+private:
+    friend class EpollReactor;
+    bool m_awaitsBatchEnd = false;
+};
+
 /// What outlives the call stack that ended it: reclaimed at the end of the reactor's turn.
 class Disposable
 {
@@ -49,6 +62,9 @@ public:
 
     /// Has the handler called again in this turn or the next, without an event: it has more to do.
     virtual void makeReady(EventHandler &handler) = 0;
+
+    /// Has the listener called once this batch of events is handled; it has to live until the turn's end.
+    virtual void atBatchEnd(BatchListener &listener) = 0;
 
     /// Takes an object over, to reclaim it once nothing of the current turn can refer to it.
     virtual void dispose(Disposable &object) = 0;

@@ -16,6 +16,14 @@ iovec toIovec(std::string_view octets)
 
 }
 
+bool SendQueue::isSmall(std::span<const std::string_view> pieces) const
+{
+    std::size_t size = m_backlog.size();
+    for (std::string_view piece : pieces)
+        size += piece.size();
+    return size <= BufferPool::smallestBlock;
+}
+
 IoStatus SendQueue::send(Stream &stream, std::span<const std::string_view> pieces)
 {
     IoStatus status = IoStatus::Ok;

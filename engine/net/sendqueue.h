@@ -18,6 +18,9 @@ public:
     {
     }
 
+    /// True if so little would wait that it is better copied and sent at the end of the batch.
+    bool isSmall(std::span<const std::string_view> pieces) const;
+
     /// Adds octets to be sent with the next call.
     void append(std::string_view octets) { m_backlog.append(octets); }
 

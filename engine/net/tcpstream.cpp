@@ -8,6 +8,20 @@
 
 namespace signalbox {
 
+namespace {
+
+ssize_t sendPieces(int descriptor, std::span<const iovec> pieces)
+{
+    if (pieces.size() == 1) // most often; cheaper than the general call
+        return send(descriptor, pieces[0].iov_base, pieces[0].iov_len, MSG_NOSIGNAL);
+    msghdr message{};
+    message.msg_iov = const_cast<iovec *>(pieces.data());
+    message.msg_iovlen = pieces.size();
+    return sendmsg(descriptor, &message, MSG_NOSIGNAL);
+}
+
+}
+
 TcpStream::TcpStream(Reactor &reactor, int descriptor, State state)
     : m_reactor(reactor)
     , m_descriptor(descriptor)
@@ -56,10 +70,7 @@ IoResult TcpStream::write(std::span<const iovec> pieces)
 {
     if (!m_isWritable)
         return {0, IoStatus::WouldBlock};
-    msghdr message{};
-    message.msg_iov = const_cast<iovec *>(pieces.data());
-    message.msg_iovlen = pieces.size();
-    const ssize_t octets = sendmsg(m_descriptor, &message, MSG_NOSIGNAL);
+    const ssize_t octets = sendPieces(m_descriptor, pieces);
     if (octets >= 0) {
         std::size_t offered = 0;
         for (const iovec &piece : pieces)

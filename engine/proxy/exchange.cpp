@@ -100,8 +100,6 @@ void Exchange::connect(UpstreamPool &pool, bool freshOnly)
 void Exchange::onConnected()
 {
     sendRequest();
-    if (m_upstream)
-        m_upstream->flush();
 }
 
 void Exchange::sendRequest()
@@ -160,15 +158,6 @@ void Exchange::hold(std::span<const std::string_view> pieces)
 bool Exchange::onContentReady()
 {
     return false;
-}
-
-/// Of either side.
-void Exchange::onReadingPaused()
-{
-    if (m_client)
-        m_client->flush();
-    if (m_upstream && m_phase != Phase::Connecting)
-        m_upstream->flush();
 }
 
 void Exchange::onUpstreamDrained()

@@ -40,7 +40,6 @@ public:
     void start() override;
     void onContent(std::span<const std::string_view> pieces, bool isLast, const Fields &trailers) override;
     bool onContentReady() override;
-    void onReadingPaused() override;
     void onDrained() override;
     void onAborted(int status) override;
 

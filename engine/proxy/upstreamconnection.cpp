@@ -109,14 +109,13 @@ void UpstreamConnection::sendHead(const RequestHead &head)
     m_state = State::AwaitingHead;
     const bool isWhole = head.framing.kind == BodyFraming::Kind::None
         || (head.framing.kind == BodyFraming::Kind::Length && head.framing.length == 0);
-    const std::string_view piece = text;
-    if (isWhole) {
+    if (isWhole)
         onRequestSent();
-        sendNow({&piece, 1});
-    } else {
-        m_context.io.deadlines.arm(m_deadline, DeadlineKind::BackendBody, m_context.timeouts.bodyIdle, m_context.io.reactor.now());
-        m_output.append(text);
-    }
+    else
+        m_context.io.deadlines.arm(
+            m_deadline, DeadlineKind::BackendBody, m_context.timeouts.bodyIdle, m_context.io.reactor.now());
+    const std::string_view piece = text;
+    send({&piece, 1});
 }
 
 void UpstreamConnection::sendContent(
@@ -130,7 +129,7 @@ void UpstreamConnection::sendContent(
         onRequestSent();
     else
         m_deadline.touch(m_context.io.reactor.now());
-    sendNow(pieces);
+    send(pieces);
 }
 
 /// The request's last octet was given: now the response is waited for.
@@ -155,9 +154,18 @@ void UpstreamConnection::sendNow(std::span<const std::string_view> pieces)
     }
 }
 
-void UpstreamConnection::flush()
+void UpstreamConnection::send(std::span<const std::string_view> pieces)
 {
-    if (!m_output.isEmpty())
+    if (!m_output.isSmall(pieces))
+        return sendNow(pieces);
+    for (std::string_view piece : pieces)
+        m_output.append(piece);
+    m_context.io.reactor.atBatchEnd(*this);
+}
+
+void UpstreamConnection::onBatchEnd()
+{
+    if (m_state != State::Closed && m_state != State::Connecting)
         sendNow({});
 }
 
@@ -234,8 +242,6 @@ void UpstreamConnection::onReadable()
         if (result.octets > 0)
             processInput({m_context.io.scratch.data(), result.octets});
     }
-    if (m_listener)
-        m_listener->onReadingPaused();
 }
 
 void UpstreamConnection::processInput(std::string_view fresh)
@@ -356,6 +362,8 @@ void UpstreamConnection::onInputEnded()
 
 void UpstreamConnection::resumeReading()
 {
+    if (!m_isPaused)
+        return;
     m_isPaused = m_body.isComplete() && m_state == State::Upgraded;
     m_stream->resumeReading();
 }

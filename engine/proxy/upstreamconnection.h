@@ -36,8 +36,6 @@ public:
     virtual bool onResponseContentReady() = 0;
     /// After the last content the connection is no longer the listener's, unless it was upgraded.
     virtual void onResponseContent(std::span<const std::string_view> pieces, bool isLast, const Fields &trailers) = 0;
-    /// All that was read is passed on; nothing more comes for now.
-    virtual void onReadingPaused() = 0;
     /// The connection takes octets again after it was full.
     virtual void onUpstreamDrained() = 0;
     /// The connection is lost, and no longer the listener's.
@@ -65,7 +63,7 @@ struct UpstreamContext {
 
 /// An HTTP/1 connection to a backend: connects, sends one request after the other, reads the responses. Owned by its
 /// pool, used by one listener at a time. Belongs to its worker's thread.
-class UpstreamConnection final : public Disposable, private StreamListener, private DeadlineListener
+class UpstreamConnection final : public Disposable, private StreamListener, private DeadlineListener, private BatchListener
 {
 public:
     UpstreamConnection(UpstreamContext &context, UpstreamPool &pool, SocketAddresses addresses, std::size_t firstAddress);
@@ -76,12 +74,9 @@ public:
     bool connect();
     bool isConnected() const { return m_state != State::Connecting; }
 
-    /// The head of a request with content goes out with the first of it, or with flush().
     void sendHead(const RequestHead &head);
     /// Content of the request; the last call ends it. Not for a request without content.
     void sendContent(std::span<const std::string_view> pieces, bool isLast, const Fields &trailers);
-    /// Sends what only waited for more.
-    void flush();
     bool isFull() const { return m_output.isFull(); }
     bool isDrained() const { return m_output.isEmpty(); }
     void pauseReading() { m_isPaused = true; }
@@ -109,6 +104,7 @@ private:
     void onWritable() override;
     void onHangup() override;
     void onDeadline(Deadline &deadline) override;
+    void onBatchEnd() override;
 
     bool connectTo(const SocketAddress &address);
     void onConnectFailed(UpstreamFailure failure);
@@ -119,6 +115,7 @@ private:
     void onInputEnded();
     void endResponse(std::span<const std::string_view> pieces, std::size_t unread);
     void onRequestSent();
+    void send(std::span<const std::string_view> pieces);
     void sendNow(std::span<const std::string_view> pieces);
     void fail(UpstreamFailure failure);
     void close();

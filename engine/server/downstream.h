@@ -28,9 +28,6 @@ public:
     virtual void sendContent(
         std::span<const std::string_view> pieces, bool isLast, const Fields &trailers) = 0;
 
-    /// Sends what only waited for more: before returning to the event loop.
-    virtual void flush() = 0;
-
     /// Cuts the response so that the client cannot take it for whole.
     virtual void abort() = 0;
 

@@ -91,8 +91,6 @@ void Http1Connection::processInput(std::string_view fresh)
         m_input.append(fresh);
         m_input.consume(consume(m_input.view()));
     }
-    if (m_phase == Phase::Exchange && m_request->consumer && !m_request->body.isComplete())
-        m_request->consumer->onReadingPaused();
 }
 
 std::size_t Http1Connection::consume(std::string_view octets)
@@ -266,7 +264,7 @@ void Http1Connection::sendInterim(const ResponseHead &head)
     std::string &text = m_context.text;
     text.clear();
     writeResponseHead(head, {}, ConnectionField::Absent, text);
-    m_output.append(text);
+    sendAtBatchEnd(text);
 }
 
 void Http1Connection::sendHead(const ResponseHead &head)
@@ -297,7 +295,7 @@ void Http1Connection::sendHead(const ResponseHead &head)
     std::string &text = m_context.text;
     text.clear();
     writeResponseHead(head, request.responseFraming, connection, text);
-    m_output.append(text);
+    sendAtBatchEnd(text);
 }
 
 void Http1Connection::sendContent(
@@ -315,7 +313,7 @@ void Http1Connection::sendContent(
         isTunnel() && !request.body.isComplete(); // the client may still have something to send
     if (isLast && !isHalf)
         request.consumer = nullptr;
-    if (!sendNow(pieces) || !isLast)
+    if (!send(pieces) || !isLast)
         return;
     if (!isHalf)
         endResponse();
@@ -323,10 +321,26 @@ void Http1Connection::sendContent(
         m_stream->shutdownWriting();
 }
 
-void Http1Connection::flush()
+/// False when the connection was lost.
+bool Http1Connection::send(std::span<const std::string_view> pieces)
 {
-    if (m_phase == Phase::Exchange && !m_output.isEmpty())
-        sendNow({});
+    if (!m_output.isSmall(pieces))
+        return sendNow(pieces);
+    for (std::string_view piece : pieces)
+        sendAtBatchEnd(piece);
+    return true;
+}
+
+void Http1Connection::sendAtBatchEnd(std::string_view octets)
+{
+    m_output.append(octets);
+    m_context.io.reactor.atBatchEnd(*this);
+}
+
+void Http1Connection::onBatchEnd()
+{
+    if (m_phase != Phase::Closed)
+        onWritable();
 }
 
 /// False when the connection was lost.

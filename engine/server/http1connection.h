@@ -16,7 +16,8 @@ namespace signalbox {
 class Http1Connection final : public Disposable,
                               private Downstream,
                               private StreamListener,
-                              private DeadlineListener
+                              private DeadlineListener,
+                              private BatchListener
 {
 public:
     Http1Connection(ServerContext &context, std::unique_ptr<Stream> stream, std::string peer);
@@ -40,17 +41,17 @@ private:
         Closed,
     };
 
-    // StreamListener, DeadlineListener
+    // StreamListener, DeadlineListener, BatchListener
     void onReadable() override;
     void onWritable() override;
     void onHangup() override;
     void onDeadline(Deadline &deadline) override;
+    void onBatchEnd() override;
 
     // Downstream
     void sendInterim(const ResponseHead &head) override;
     void sendHead(const ResponseHead &head) override;
     void sendContent(std::span<const std::string_view> pieces, bool isLast, const Fields &trailers) override;
-    void flush() override;
     void abort() override;
     bool isFull() const override { return m_output.isFull(); }
     void pauseContent() override;
@@ -71,7 +72,9 @@ private:
     void abandonRequest(const HttpError &error);
     void answerError(const HttpError &error);
     void onInputEnded();
+    bool send(std::span<const std::string_view> pieces);
     bool sendNow(std::span<const std::string_view> pieces);
+    void sendAtBatchEnd(std::string_view octets);
     bool isTunnel() const;
     void endResponse();
     void cut();

@@ -21,9 +21,6 @@ public:
     /// reading.
     virtual bool onContentReady() = 0;
 
-    /// All content that was read is passed on; nothing more comes for now.
-    virtual void onReadingPaused() = 0;
-
     /// The client takes octets again after it was full.
     virtual void onDrained() = 0;
 
