@@ -31,7 +31,7 @@ public:
 
     bool isComplete() const { return m_isComplete; }
     BodyFraming::Kind kind() const { return m_kind; }
-    std::uint64_t remaining() const { return m_remaining; } ///< of Kind::Length
+    std::uint64_t remaining() const { return m_remaining; } ///< of Kind::Length; else 0
     const Fields &trailers() const; ///< once complete
 
 private:

@@ -57,7 +57,8 @@ SectionScanner::Result SectionScanner::scan(std::string_view octets, const HeadL
                 if (const auto error = checkRequestLine(line, limits))
                     return *error;
             }
-            ++m_lines;
+            if (++m_lines > limits.fields + 1 && m_kind == Kind::RequestHead)
+                return tooManyFields;
         }
         m_line = next;
     }
@@ -87,8 +88,6 @@ std::optional<HttpError> SectionScanner::checkUnfinished(
         if (const auto error = checkRequestLine(line, limits))
             return error;
     }
-    if (m_kind == Kind::RequestHead && m_lines > limits.fields + 1)
-        return tooManyFields;
     return octets.size() - m_begin > mostOctets(limits) ? std::optional(headTooLarge) : std::nullopt;
 }
 

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t mostHeld = 64 * 1024; // octets of a request's content, to be sent again
 constexpr std::chrono::milliseconds freshEnough{1'000}; // idle time after which a connection may just be closing
+constexpr std::uint64_t worthSplicing = 32 * 1024; // octets; below, copying is cheaper than a pipe
 const Fields noFields;
 
 }
@@ -157,12 +158,55 @@ void Exchange::hold(std::span<const std::string_view> pieces)
 
 bool Exchange::onContentReady()
 {
-    return false;
+    if (!m_upload && !beginUpload())
+        return false;
+    moveUpload();
+    return true;
+}
+
+/// Content that may have to be sent again is copied.
+bool Exchange::beginUpload()
+{
+    if (m_phase != Phase::Sending || m_isContentHeld || m_client->contentRemaining() < worthSplicing)
+        return false;
+    Stream *source = m_client->contentSource();
+    Stream *sink = m_upstream->contentSink();
+    if (source && sink)
+        m_upload = SpliceRelay::begin(m_context.pipes, *source, *sink, m_client->contentRemaining());
+    return m_upload != nullptr;
+}
+
+void Exchange::moveUpload()
+{
+    const SpliceRelay::Progress progress = m_upload->move();
+    m_context.counters.bytesReceived.add(progress.octets);
+    m_client->noteContentTaken(progress.octets);
+    switch (progress.outcome) {
+    case SpliceRelay::Outcome::Yields:
+        m_client->contentSource()->resumeReading();
+        break;
+    case SpliceRelay::Outcome::Done:
+        m_upload.reset();
+        m_isRequestWhole = true;
+        break;
+    case SpliceRelay::Outcome::SourceLost:
+        return onClientLost();
+    case SpliceRelay::Outcome::AwaitsSink:
+        m_client->pauseContent();
+        break;
+    case SpliceRelay::Outcome::AwaitsSource:
+    case SpliceRelay::Outcome::SinkLost: // its answer may still be read; its end will be
+        break;
+    }
+    if (progress.octets > 0)
+        m_upstream->noteContentGiven(m_isRequestWhole);
 }
 
 void Exchange::onUpstreamDrained()
 {
     m_client->resumeContent();
+    if (m_upload)
+        moveUpload(); // the pipe may hold the last of it
     endIfBothDone();
 }
 
@@ -192,7 +236,55 @@ void Exchange::onResponseHead(const ResponseHead &head)
 
 bool Exchange::onResponseContentReady()
 {
-    return false;
+    if (!m_download && !beginDownload())
+        return false;
+    moveDownload();
+    return true;
+}
+
+bool Exchange::beginDownload()
+{
+    if (m_phase != Phase::Responding || m_upstream->contentRemaining() < worthSplicing)
+        return false;
+    Stream *source = m_upstream->contentSource();
+    Stream *sink = m_client->contentSink();
+    if (source && sink)
+        m_download = SpliceRelay::begin(m_context.pipes, *source, *sink, m_upstream->contentRemaining());
+    return m_download != nullptr;
+}
+
+void Exchange::moveDownload()
+{
+    const SpliceRelay::Progress progress = m_download->move();
+    m_context.counters.bytesSent.add(progress.octets);
+    m_client->noteContentGiven(progress.octets, progress.outcome == SpliceRelay::Outcome::AwaitsSink);
+    switch (progress.outcome) {
+    case SpliceRelay::Outcome::Yields:
+        m_upstream->contentSource()->resumeReading();
+        break;
+    case SpliceRelay::Outcome::Done:
+        m_download.reset();
+        break;
+    case SpliceRelay::Outcome::SourceLost:
+        m_download.reset();
+        return m_upstream->noteSourceLost();
+    case SpliceRelay::Outcome::SinkLost:
+        return onClientLost();
+    case SpliceRelay::Outcome::AwaitsSink:
+        m_upstream->pauseReading();
+        break;
+    case SpliceRelay::Outcome::AwaitsSource:
+        break;
+    }
+    if (progress.octets > 0)
+        m_upstream->noteContentTaken(progress.octets);
+}
+
+void Exchange::onClientLost()
+{
+    Downstream *client = m_client;
+    onAborted(0);
+    client->abort();
 }
 
 void Exchange::onResponseContent(std::span<const std::string_view> pieces, bool isLast, const Fields &trailers)
@@ -229,6 +321,8 @@ void Exchange::onDrained()
 {
     if (m_upstream)
         m_upstream->resumeReading();
+    if (m_download)
+        moveDownload(); // the pipe may hold the last of it
 }
 
 void Exchange::onAborted(int status)
@@ -321,6 +415,8 @@ void Exchange::finish()
         return;
     m_client = nullptr;
     m_held.clear();
+    m_upload.reset();
+    m_download.reset();
     m_context.io.reactor.dispose(*this);
 }
 

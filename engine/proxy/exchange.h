@@ -2,11 +2,13 @@
 
 #include "engine/balancing/balancer.h"
 #include "engine/net/buffer.h"
+#include "engine/net/splicerelay.h"
 #include "engine/proxy/requestid.h"
 #include "engine/proxy/retrypolicy.h"
 #include "engine/proxy/upstreamconnection.h"
 #include "engine/server/requesthandler.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -68,6 +70,11 @@ private:
     void connect(UpstreamPool &pool, bool freshOnly);
     void sendRequest();
     void hold(std::span<const std::string_view> pieces);
+    bool beginUpload();
+    bool beginDownload();
+    void moveUpload();
+    void moveDownload();
+    void onClientLost();
     void endAttempt(std::optional<UpstreamFailure> failure);
     void answer(ErrorAnswer answer);
     void answerFailure();
@@ -85,6 +92,8 @@ private:
     TriedBackends m_tried;
     Buffer m_held; ///< content received, while it may have to be sent (again)
     const Fields *m_trailers = nullptr; ///< of the request
+    std::unique_ptr<SpliceRelay> m_upload; ///< while the request's content moves in the kernel
+    std::unique_ptr<SpliceRelay> m_download; ///< while the response's does
     RequestId m_id{};
     Phase m_phase = Phase::Done;
     bool m_isContentHeld = true; ///< m_held is all content received so far

@@ -41,6 +41,7 @@ public:
 
     IoContext io;
     UpstreamContext upstream;
+    PipePool pipes;
     Forwarder forwarder;
     RequestIds requestIds;
     TrustedProxies trustedProxies;

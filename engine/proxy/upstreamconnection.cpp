@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::size_t octetsPerTurn = 64 * 1024; // then others get theirs
 constexpr std::size_t octetsWhenScarce = 4 * 1024;
+constexpr std::size_t octetsWithHead = 16 * 1024; // most responses whole; of a large one the rest may be spliced
 constexpr HeadLimits responseLimits;
 const Fields noFields;
 
@@ -227,9 +228,7 @@ void UpstreamConnection::onReadable()
         }
         if (m_state == State::ReadingBody && m_input.isEmpty() && m_listener->onResponseContentReady())
             break;
-        const std::size_t most
-            = m_context.io.buffers.isScarce() ? octetsWhenScarce : m_context.io.scratch.size();
-        const IoResult result = m_stream->read(m_context.io.scratch.first(most));
+        const IoResult result = m_stream->read(m_context.io.scratch.first(readSize()));
         if (result.status == IoStatus::Ended) {
             onInputEnded();
             break;
@@ -242,6 +241,13 @@ void UpstreamConnection::onReadable()
         if (result.octets > 0)
             processInput({m_context.io.scratch.data(), result.octets});
     }
+}
+
+std::size_t UpstreamConnection::readSize() const
+{
+    if (m_context.io.buffers.isScarce())
+        return octetsWhenScarce;
+    return m_state == State::AwaitingHead ? octetsWithHead : m_context.io.scratch.size();
 }
 
 void UpstreamConnection::processInput(std::string_view fresh)
@@ -360,10 +366,20 @@ void UpstreamConnection::onInputEnded()
     }
 }
 
+void UpstreamConnection::pauseReading()
+{
+    m_isPaused = true;
+    if (m_state == State::ReadingBody)
+        m_deadline.disarm();
+}
+
 void UpstreamConnection::resumeReading()
 {
     if (!m_isPaused)
         return;
+    if (m_state == State::ReadingBody)
+        m_context.io.deadlines.arm(
+            m_deadline, DeadlineKind::BackendBody, m_context.timeouts.bodyIdle, m_context.io.reactor.now());
     m_isPaused = m_body.isComplete() && m_state == State::Upgraded;
     m_stream->resumeReading();
 }
@@ -399,12 +415,18 @@ void UpstreamConnection::close()
     m_pool.remove(*this);
 }
 
-Stream *UpstreamConnection::streamForContent()
+Stream *UpstreamConnection::contentSource()
 {
-    return m_output.isEmpty() && m_input.isEmpty() && m_stream->plainDescriptor() ? m_stream.get() : nullptr;
+    return m_input.isEmpty() && m_stream->plainDescriptor() ? m_stream.get() : nullptr;
 }
 
-void UpstreamConnection::noteContentReceived(std::uint64_t octets)
+Stream *UpstreamConnection::contentSink()
+{
+    const bool isRaw = m_requestFraming.kind == BodyFraming::Kind::Length;
+    return isRaw && m_output.isEmpty() && m_stream->plainDescriptor() ? m_stream.get() : nullptr;
+}
+
+void UpstreamConnection::noteContentTaken(std::uint64_t octets)
 {
     m_body.skip(octets);
     if (m_body.isComplete())
@@ -413,7 +435,7 @@ void UpstreamConnection::noteContentReceived(std::uint64_t octets)
         m_deadline.touch(m_context.io.reactor.now());
 }
 
-void UpstreamConnection::noteContentSent(std::uint64_t, bool isLast)
+void UpstreamConnection::noteContentGiven(bool isLast)
 {
     if (isLast)
         onRequestSent();

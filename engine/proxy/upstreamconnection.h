@@ -79,7 +79,8 @@ public:
     void sendContent(std::span<const std::string_view> pieces, bool isLast, const Fields &trailers);
     bool isFull() const { return m_output.isFull(); }
     bool isDrained() const { return m_output.isEmpty(); }
-    void pauseReading() { m_isPaused = true; }
+    /// The response's receiver is slow, which is not the backend's fault: its deadline rests too.
+    void pauseReading();
     void resumeReading();
 
     /// Gives it up in the middle: closes it.
@@ -91,11 +92,13 @@ public:
     TimePoint idleSince() const { return m_idleSince; }
     std::size_t addressIndex() const { return m_address; }
 
-    Stream *streamForContent();
-    std::uint64_t contentRemaining() const { return m_body.remaining(); }
-    bool isRequestContentRaw() const { return m_requestFraming.kind == BodyFraming::Kind::Length; }
-    void noteContentReceived(std::uint64_t octets); ///< moved past this object; the last ends the response
-    void noteContentSent(std::uint64_t octets, bool isLast);
+    // Content that moves past this object: as of Downstream.
+    Stream *contentSource();
+    Stream *contentSink();
+    std::uint64_t contentRemaining() const { return m_body.remaining(); } ///< of the response; 0 where not known
+    void noteContentTaken(std::uint64_t octets); ///< the last ends the response
+    void noteContentGiven(bool isLast);
+    void noteSourceLost() { fail(UpstreamFailure::ConnectionLost); }
 
 private:
     enum class State : std::uint8_t { Connecting, Idle, AwaitingHead, ReadingBody, Upgraded, Closed };
@@ -108,6 +111,7 @@ private:
 
     bool connectTo(const SocketAddress &address);
     void onConnectFailed(UpstreamFailure failure);
+    std::size_t readSize() const;
     void processInput(std::string_view fresh);
     std::size_t consume(std::string_view octets);
     std::size_t consumeHead(std::string_view octets);

@@ -162,7 +162,7 @@ std::size_t Http1Connection::consumeContent(std::string_view octets)
         return octets.size();
     }
     const bool isLast = m_request->body.isComplete();
-    if (isLast)
+    if (isLast && m_output.isEmpty())
         m_deadline.disarm();
     else
         m_deadline.touch(m_context.io.reactor.now());
@@ -190,6 +190,7 @@ void Http1Connection::answerError(const HttpError &error)
 {
     m_phase = Phase::Exchange;
     m_request->keepsAlive = false;
+    m_request->isBroken = true;
     ErrorAnswer answer;
     answer.status = error.status;
     answer.code = error.code;
@@ -206,8 +207,10 @@ void Http1Connection::onInputEnded()
     if (m_phase == Phase::Exchange
         && m_request->body.finish()) { // the end of an upgraded connection's content
         m_request->consumer->onContent({}, true, noFields);
-        if (m_phase == Phase::Exchange && m_request->isAnswered)
+        if (m_phase == Phase::Exchange && m_request->isAnswered) {
+            m_request->consumer = nullptr; // it has taken and given its last octet
             endResponse();
+        }
         return;
     }
     if (m_phase == Phase::Exchange) // in the middle of the content
@@ -302,9 +305,9 @@ void Http1Connection::sendContent(
     std::span<const std::string_view> pieces, bool isLast, const Fields &trailers)
 {
     Http1Request &request = *m_request;
-    if (request.head.method == Method::Head)
+    if (request.head.method == Method::Head) {
         pieces = {};
-    if (request.responseFraming.kind == BodyFraming::Kind::Chunked) {
+    } else if (request.responseFraming.kind == BodyFraming::Kind::Chunked) {
         frameChunk(pieces, isLast, trailers, m_context.text, m_context.framed);
         pieces = m_context.framed;
     }
@@ -375,11 +378,11 @@ void Http1Connection::endResponse()
 
 void Http1Connection::finishRequest()
 {
-    const bool isWhole = m_request->body.isComplete();
+    const bool isWhole = m_request->body.isComplete() && !m_request->isBroken;
     const bool goesOn = m_request->keepsAlive && isWhole && !m_endsAfterAnswer;
     m_context.giveRequest(std::move(m_request));
     if (!goesOn)
-        return linger();
+        return linger(isWhole);
     m_phase = Phase::Idle;
     m_context.io.deadlines.arm(m_deadline, DeadlineKind::ClientIdle, m_context.timeouts.idle, m_context.io.reactor.now());
     if (!m_isInConsume && (!m_input.isEmpty() || m_stream->isReadable()))
@@ -387,10 +390,11 @@ void Http1Connection::finishRequest()
 }
 
 /// Shuts our side. Octets of the client's that lie unread would turn the close into a reset, which may
-/// overtake the answer: so they are read and dropped until it closes its side too (RFC 9112 §9.6).
-void Http1Connection::linger()
+/// overtake the answer: so they are read and dropped until it closes its side too (RFC 9112 §9.6). Behind a whole
+/// request there is only what lies here already.
+void Http1Connection::linger(bool isWhole)
 {
-    if (!m_isInConsume && m_input.isEmpty() && !m_stream->isReadable())
+    if (isWhole && !m_isInConsume && m_input.isEmpty() && !m_stream->isReadable())
         return close();
     if (!m_isInConsume)
         m_input.clear();
@@ -439,22 +443,32 @@ void Http1Connection::awaitClient()
         m_context.io.deadlines.arm(m_deadline, DeadlineKind::ClientBody, m_context.timeouts.bodyIdle, now);
 }
 
-Stream *Http1Connection::streamForContent()
+Stream *Http1Connection::contentSource()
+{
+    return m_input.isEmpty() && m_stream->plainDescriptor() ? m_stream.get() : nullptr;
+}
+
+Stream *Http1Connection::contentSink()
 {
     const bool isRaw = m_request->responseFraming.kind != BodyFraming::Kind::Chunked;
-    return isRaw && m_output.isEmpty() && m_input.isEmpty() && m_stream->plainDescriptor() ? m_stream.get()
-                                                                                           : nullptr;
+    return isRaw && m_output.isEmpty() && m_stream->plainDescriptor() ? m_stream.get() : nullptr;
 }
 
-void Http1Connection::noteContentReceived(std::uint64_t octets)
+void Http1Connection::noteContentTaken(std::uint64_t octets)
 {
     m_request->body.skip(octets);
-    m_deadline.touch(m_context.io.reactor.now());
+    if (m_request->body.isComplete() && m_output.isEmpty())
+        m_deadline.disarm();
+    else
+        m_deadline.touch(m_context.io.reactor.now());
 }
 
-void Http1Connection::noteContentSent(std::uint64_t)
+void Http1Connection::noteContentGiven(std::uint64_t, bool isStalled)
 {
-    m_deadline.touch(m_context.io.reactor.now());
+    if (isStalled)
+        awaitClient();
+    else if (m_request->body.isComplete())
+        m_deadline.disarm();
 }
 
 void Http1Connection::close()

@@ -57,10 +57,11 @@ private:
     void pauseContent() override;
     void resumeContent() override;
     const std::string &peer() const override { return m_peer; }
-    Stream *streamForContent() override;
+    Stream *contentSource() override;
+    Stream *contentSink() override;
     std::uint64_t contentRemaining() const override { return m_request->body.remaining(); }
-    void noteContentReceived(std::uint64_t octets) override;
-    void noteContentSent(std::uint64_t octets) override;
+    void noteContentTaken(std::uint64_t octets) override;
+    void noteContentGiven(std::uint64_t octets, bool isStalled) override;
 
     bool wantsInput() const;
     void processInput(std::string_view fresh);
@@ -79,7 +80,7 @@ private:
     void endResponse();
     void cut();
     void finishRequest();
-    void linger();
+    void linger(bool isWhole);
     void awaitClient();
     void close();
 

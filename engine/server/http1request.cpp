@@ -13,7 +13,7 @@ void Http1Request::reset()
     body.start({});
     consumer = nullptr;
     responseFraming = {};
-    isHeadSent = isAnswered = isPaused = keepsAlive = false;
+    isHeadSent = isAnswered = isPaused = keepsAlive = isBroken = false;
 }
 
 }

@@ -20,6 +20,7 @@ struct Http1Request
     bool isAnswered = false; ///< the response's last octet was given
     bool isPaused = false; ///< the consumer wants no content now
     bool keepsAlive = false;
+    bool isBroken = false; ///< it was refused: where it ends is not known
 
     /// Ready for the next request; memory stays.
     void reset();
