@@ -15,7 +15,8 @@ namespace signalbox {
 class BodyReader
 {
 public:
-    /// How many octets belonged to this message; an error: the framing is broken and nothing behind can be trusted.
+    /// How many octets belonged to this message; an error: the framing is broken and nothing behind can be
+    /// trusted.
     using Progress = ChunkDecoder::Progress;
 
     void start(BodyFraming framing);

@@ -9,7 +9,8 @@ namespace {
 
 constexpr HttpError badChunk{400, "bad_chunk", "The chunked content is malformed."};
 constexpr unsigned mostDigits = 16;
-constexpr std::size_t mostExtensions = 16 * 1024; // a few octets of data a chunk must not cost a megabyte of reading
+constexpr std::size_t mostExtensions =
+    16 * 1024; // a few octets of data a chunk must not cost a megabyte of reading
 
 int hexValue(char c)
 {
@@ -26,7 +27,8 @@ ChunkDecoder::Progress ChunkDecoder::read(std::string_view octets, ContentPieces
     std::size_t used = 0;
     while (used < octets.size() && m_state != State::Trailers) {
         if (m_state == State::Data) {
-            const auto taken = static_cast<std::size_t>(std::min<std::uint64_t>(m_size, octets.size() - used));
+            const auto taken =
+                static_cast<std::size_t>(std::min<std::uint64_t>(m_size, octets.size() - used));
             pieces.push_back(octets.substr(used, taken));
             used += taken;
             m_size -= taken;
@@ -58,7 +60,9 @@ bool ChunkDecoder::readFrame(char c)
         return c == ';' || ((c == ' ' || c == '\t') && ++m_extensions <= mostExtensions);
     case State::Extension: // quoted or not, it has no control character
         m_state = c == '\r' ? State::SizeLf : State::Extension;
-        return c == '\r' || ((c == '\t' || static_cast<unsigned char>(c) >= ' ') && c != 0x7f && ++m_extensions <= mostExtensions);
+        return c == '\r'
+            || ((c == '\t' || static_cast<unsigned char>(c) >= ' ') && c != 0x7f
+                && ++m_extensions <= mostExtensions);
     case State::SizeLf:
         m_state = m_size == 0 ? State::Trailers : State::Data;
         return c == '\n';

@@ -11,13 +11,14 @@ namespace signalbox {
 /// Content in the pieces it arrived in, views into the octets read.
 using ContentPieces = std::vector<std::string_view>;
 
-/// Takes the data out of chunked framing (RFC 9112 §7.1), up to the last chunk's line; the trailer section is not its.
-/// Sans-io and strict: sizes of at most 16 digits, CR LF only. Extensions are read and dropped. llhttp's own decoder
-/// refuses valid quoted extensions and has no bound on their length.
+/// Takes the data out of chunked framing (RFC 9112 §7.1), up to the last chunk's line; the trailer section is
+/// not its. Sans-io and strict: sizes of at most 16 digits, CR LF only. Extensions are read and dropped.
+/// llhttp's own decoder refuses valid quoted extensions and has no bound on their length.
 class ChunkDecoder
 {
 public:
-    struct Progress {
+    struct Progress
+    {
         std::size_t consumed = 0;
         std::optional<HttpError> error;
     };
@@ -27,7 +28,17 @@ public:
     void reset() { *this = ChunkDecoder(); }
 
 private:
-    enum class State : std::uint8_t { SizeStart, Size, Blank, Extension, SizeLf, Data, DataCr, DataLf, Trailers };
+    enum class State : std::uint8_t {
+        SizeStart,
+        Size,
+        Blank,
+        Extension,
+        SizeLf,
+        Data,
+        DataCr,
+        DataLf,
+        Trailers
+    };
 
     bool readFrame(char c);
     bool readSizeDigit(char c);

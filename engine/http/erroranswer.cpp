@@ -125,8 +125,8 @@ const char *reasonPhrase(int status)
         {505, "HTTP Version Not Supported"},
         {508, "Loop Detected"},
     };
-    const auto *found = std::find_if(
-        std::begin(phrases), std::end(phrases), [status](const auto &entry) { return entry.first == status; });
+    const auto *found = std::find_if(std::begin(phrases), std::end(phrases),
+        [status](const auto &entry) { return entry.first == status; });
     return found == std::end(phrases) ? "" : found->second;
 }
 

@@ -9,8 +9,8 @@
 
 namespace signalbox {
 
-/// Turns the tabs that stand at a line's end into blanks: optional whitespace is both (RFC 9110 §5.6.3), llhttp takes
-/// only the one behind Content-Length.
+/// Turns the tabs that stand at a line's end into blanks: optional whitespace is both (RFC 9110 §5.6.3),
+/// llhttp takes only the one behind Content-Length.
 void replaceTrailingTabs(std::string &head);
 
 /// Finds the end of a head or of a trailer section in octets that arrive in pieces, and refuses what parsers

@@ -75,7 +75,7 @@ void Http1Connection::onReadable()
         if (result.status == IoStatus::Ended)
             return onInputEnded();
         if (result.status == IoStatus::Failed)
-            return onHangup();
+            return loseClient();
         octets += result.octets;
         if (result.octets > 0)
             processInput({m_context.io.scratch.data(), result.octets});
@@ -157,7 +157,7 @@ std::size_t Http1Connection::consumeContent(std::string_view octets)
         if (!m_request->isHeadSent) {
             abandonRequest(*progress.error);
         } else {
-            onHangup();
+            loseClient();
         }
         return octets.size();
     }
@@ -219,6 +219,13 @@ void Http1Connection::onInputEnded()
 }
 
 void Http1Connection::onHangup()
+{
+    if (m_phase == Phase::Exchange && isTunnel() && m_request->isAnswered)
+        return onReadable(); // both sides are shut: what the client sent before is still there to be read
+    loseClient();
+}
+
+void Http1Connection::loseClient()
 {
     if (m_request && m_request->consumer)
         std::exchange(m_request->consumer, nullptr)->onAborted(0);
@@ -352,7 +359,7 @@ bool Http1Connection::sendNow(std::span<const std::string_view> pieces)
     const std::size_t waiting = m_output.size();
     const IoStatus status = m_output.send(*m_stream, pieces);
     if (status == IoStatus::Failed) {
-        onHangup();
+        loseClient();
         return false;
     }
     if (isTunnel()) {

@@ -73,6 +73,7 @@ private:
     void abandonRequest(const HttpError &error);
     void answerError(const HttpError &error);
     void onInputEnded();
+    void loseClient();
     bool send(std::span<const std::string_view> pieces);
     bool sendNow(std::span<const std::string_view> pieces);
     void sendAtBatchEnd(std::string_view octets);
