@@ -64,7 +64,7 @@ std::optional<Error> BackendSet::remove(const std::string &name)
 std::optional<Error> BackendSet::setWeight(const std::string &name, int weight)
 {
     Entry *entry = find(name);
-    if (!entry)
+    if (!entry || entry->isRemoved)
         return noSuchBackend(name);
     if (!isWeight(weight))
         return Error{"out_of_range", "A weight is 0 to 1000.", "weight"};
@@ -75,7 +75,7 @@ std::optional<Error> BackendSet::setWeight(const std::string &name, int weight)
 std::optional<Error> BackendSet::setMode(const std::string &name, BackendMode mode)
 {
     Entry *entry = find(name);
-    if (!entry)
+    if (!entry || entry->isRemoved)
         return noSuchBackend(name);
     entry->config.mode = mode;
     return std::nullopt;

@@ -95,6 +95,8 @@ void Controller::resolve(const BackendSet::Name &name)
 void Controller::onResolved(std::uint64_t id, const Resolution &resolution)
 {
     const bool hasChanged = m_backends.setAddresses(id, resolution.addresses, resolution.error);
+    if (m_isStopping)
+        return;
     if (!m_isReady && --m_unresolved == 0)
         reportReady();
     else if (m_isReady && hasChanged)

@@ -29,8 +29,10 @@ void Engine::stop()
 CommandId Engine::submit(Command command)
 {
     const CommandId id = ++m_lastCommand;
-    if (m_thread)
-        m_thread->post(SubmittedCommand{id, std::move(command)});
+    if (m_thread && m_thread->post(SubmittedCommand{id, std::move(command)}))
+        return id;
+    const Error error{"busy", m_thread ? "Too many changes wait already." : "The engine has not been started.", ""};
+    QMetaObject::invokeMethod(this, [this, id, error] { Q_EMIT commandFinished(id, error); }, Qt::QueuedConnection);
     return id;
 }
 

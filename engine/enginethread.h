@@ -15,7 +15,8 @@ public:
     explicit EngineThread(Config config);
     ~EngineThread() override; ///< Stops at once, and waits.
 
-    void post(EngineMail mail) { m_mail.post(std::move(mail)); }
+    /// False when too much mail waits already.
+    bool post(EngineMail mail) { return m_mail.post(std::move(mail)); }
     std::vector<EngineNews> takeNews() { return m_news.takeAll(); }
 
 Q_SIGNALS:

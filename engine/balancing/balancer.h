@@ -17,12 +17,12 @@ public:
     void add(const Backend &backend)
     {
         if (m_count < m_tried.size())
-            m_tried[m_count++] = &backend;
+            m_tried[m_count++] = backend.id;
     }
     bool contains(const Backend &backend) const
     {
         for (std::size_t i = 0; i < m_count; ++i) {
-            if (m_tried[i] == &backend)
+            if (m_tried[i] == backend.id)
                 return true;
         }
         return false;
@@ -30,7 +30,7 @@ public:
     void clear() { m_count = 0; }
 
 private:
-    std::array<const Backend *, 16> m_tried{};
+    std::array<std::uint64_t, 16> m_tried{}; ///< ids
     std::size_t m_count = 0;
 };
 

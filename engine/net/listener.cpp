@@ -17,7 +17,7 @@ Listener::Listener(int descriptor, Accepted accepted, QObject *parent)
 {
     m_retry.setSingleShot(true);
     m_retry.setInterval(retryAfter);
-    connect(&m_retry, &QTimer::timeout, this, &Listener::resume);
+    connect(&m_retry, &QTimer::timeout, this, &Listener::retry);
     connect(this, &QTcpServer::acceptError, this, &Listener::onAcceptError);
     setSocketDescriptor(descriptor);
 }
@@ -32,13 +32,21 @@ void Listener::incomingConnection(qintptr descriptor)
 void Listener::pause()
 {
     m_isPaused = true;
+    setMaxPendingConnections(0); // ends QTcpServer's loop too, if this is called from within
     pauseAccepting();
 }
 
 void Listener::resume()
 {
     m_isPaused = false;
-    resumeAccepting();
+    setMaxPendingConnections(1); // none is ever pending
+    retry();
+}
+
+void Listener::retry()
+{
+    if (isListening() && !m_isPaused)
+        resumeAccepting();
 }
 
 /// EMFILE, ENFILE, ENOMEM or ECONNABORTED: QTcpServer has stopped accepting; it would spin otherwise.

@@ -30,6 +30,7 @@ protected:
 
 private:
     void onAcceptError();
+    void retry();
 
     Accepted m_accepted;
     QTimer m_retry; ///< after the system had no descriptor or memory left

@@ -102,6 +102,7 @@ bool SpliceRelay::fill(Progress &progress)
     if (moved > 0) {
         m_toRead -= static_cast<std::uint64_t>(moved);
         m_inPipe = static_cast<std::uint64_t>(moved);
+        m_isSourceFull = static_cast<std::size_t>(moved) == wanted;
         return true;
     }
     const bool isDry = moved < 0 && errno == EAGAIN;
@@ -113,7 +114,8 @@ bool SpliceRelay::fill(Progress &progress)
 
 bool SpliceRelay::drain(Progress &progress)
 {
-    const unsigned more = m_toRead > 0 ? SPLICE_F_MORE : 0;
+    // Only where more is there already: the kernel holds back what is announced to be followed.
+    const unsigned more = m_toRead > 0 && m_isSourceFull ? SPLICE_F_MORE : 0;
     const ssize_t moved = splice(m_pipe->readEnd(), nullptr, *m_sink.plainDescriptor(), nullptr,
         static_cast<std::size_t>(m_inPipe), SPLICE_F_MOVE | SPLICE_F_NONBLOCK | more);
     if (moved > 0) {

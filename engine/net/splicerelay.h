@@ -75,6 +75,7 @@ private:
     Stream &m_sink;
     std::uint64_t m_toRead; ///< of the source
     std::uint64_t m_inPipe = 0;
+    bool m_isSourceFull = false; ///< it gave all that was asked of it
 };
 
 }

@@ -41,7 +41,7 @@ void Exchange::assign(Downstream &client, const RequestHead &head)
     const bool hasContent = head.framing.kind == BodyFraming::Kind::Chunked || head.framing.length > 0;
     m_isContentHeld = head.framing.length <= mostHeld;
     m_isRequestWhole = !hasContent;
-    m_isResponseWhole = false;
+    m_isResponseWhole = m_isFinished = false;
 }
 
 void Exchange::start()
@@ -117,10 +117,9 @@ void Exchange::sendRequest()
         m_upstream->sendContent({&held, held.empty() ? 0u : 1u}, m_isRequestWhole,
             m_context.forwarder.trailers(*m_trailers, m_head->fields));
     }
-    if (m_isContentHeld)
-        return;
-    m_held.clear();
-    if (m_upstream && !m_upstream->isFull())
+    if (!m_isContentHeld)
+        m_held.clear();
+    if (!m_upstream->isFull())
         m_client->resumeContent();
 }
 
@@ -204,7 +203,8 @@ void Exchange::moveUpload()
 
 void Exchange::onUpstreamDrained()
 {
-    m_client->resumeContent();
+    if (m_client)
+        m_client->resumeContent();
     if (m_upload)
         moveUpload(); // the pipe may hold the last of it
     endIfBothDone();
@@ -215,6 +215,8 @@ void Exchange::onInterim(const ResponseHead &head)
     if (head.status == 100 && !m_head->expectsContinue)
         return;
     m_client->sendInterim(m_context.forwarder.response(head, m_head->method, {}));
+    if (m_client->isFull())
+        m_upstream->pauseReading();
 }
 
 void Exchange::onResponseHead(const ResponseHead &head)
@@ -309,7 +311,10 @@ void Exchange::onResponseContent(std::span<const std::string_view> pieces, bool 
 /// An upgraded connection ends when both sides have ended theirs.
 void Exchange::endIfBothDone()
 {
-    if (m_phase != Phase::Upgraded || !m_isRequestWhole || !m_isResponseWhole || !m_upstream->isDrained())
+    if (m_phase != Phase::Upgraded || !m_isRequestWhole || !m_isResponseWhole)
+        return;
+    m_client = nullptr; // its connection has ended; ours has what the client sent last
+    if (!m_upstream->isDrained())
         return;
     m_phase = Phase::Done;
     endAttempt(std::nullopt);
@@ -345,12 +350,14 @@ void Exchange::onUpstreamFailed(UpstreamFailure failure)
         .number = static_cast<int>(m_attempts.size()),
         .method = m_head->method,
         .wasReused = lost && lost->wasReused(),
+        .hasWritten = lost && lost->hasWritten(),
         .hasReceived = lost && lost->hasReceived(),
         .isContentHeld = m_isContentHeld || phase == Phase::Connecting};
     endAttempt(failure);
     if (phase == Phase::Responding || phase == Phase::Upgraded) {
         m_phase = Phase::Done;
-        m_client->abort();
+        if (m_client)
+            m_client->abort();
         return finish();
     }
     switch (m_context.retryPolicy.decide(failed)) {
@@ -411,7 +418,7 @@ void Exchange::answer(ErrorAnswer own)
 
 void Exchange::finish()
 {
-    if (!m_client)
+    if (std::exchange(m_isFinished, true))
         return;
     m_client = nullptr;
     m_held.clear();

@@ -98,6 +98,7 @@ private:
     Phase m_phase = Phase::Done;
     bool m_isContentHeld = true; ///< m_held is all content received so far
     bool m_isRequestWhole = false; ///< the client gave the last of it
+    bool m_isFinished = false; ///< and disposed of
     bool m_isResponseWhole = false; ///< of an upgraded connection: the backend has ended its side
 };
 

@@ -15,7 +15,8 @@ bool failedToConnect(UpstreamFailure failure)
 RetryDecision RetryPolicy::decide(const FailedAttempt &attempt) const
 {
     const bool diedBeforeAnswer = attempt.failure == UpstreamFailure::ConnectionLost && !attempt.hasReceived;
-    if (diedBeforeAnswer && attempt.wasReused && attempt.isContentHeld && isIdempotent(attempt.method))
+    const bool mayRepeat = isIdempotent(attempt.method) || !attempt.hasWritten;
+    if (diedBeforeAnswer && attempt.wasReused && attempt.isContentHeld && mayRepeat)
         return RetryDecision::Replay;
     if (failedToConnect(attempt.failure) && attempt.isContentHeld && attempt.number <= m_attempts)
         return RetryDecision::Retry;

@@ -12,6 +12,7 @@ struct FailedAttempt {
     int number = 1; ///< of this exchange; replays do not count
     Method method = Method::Get;
     bool wasReused = false; ///< on a connection that had served before
+    bool hasWritten = true; ///< some of the request
     bool hasReceived = false; ///< some of the response
     bool isContentHeld = true; ///< all of the request that was sent can be sent again
 };

@@ -94,7 +94,7 @@ void UpstreamConnection::begin(UpstreamListener &listener, Method method)
 {
     m_listener = &listener;
     m_method = method;
-    m_isPaused = m_hasReceived = m_isRequestSent = m_keepsAlive = m_endsWriting = false;
+    m_isPaused = m_hasReceived = m_hasWritten = m_isRequestSent = m_keepsAlive = m_endsWriting = false;
     m_scanner.reset();
     ++m_requests;
     if (m_state == State::Idle)
@@ -146,9 +146,14 @@ void UpstreamConnection::onRequestSent()
 void UpstreamConnection::sendNow(std::span<const std::string_view> pieces)
 {
     // A write that fails is not yet the end: the backend may have answered before it closed. Reading tells.
-    if (m_output.send(*m_stream, pieces) == IoStatus::Failed) {
+    std::size_t offered = m_output.size();
+    for (std::string_view piece : pieces)
+        offered += piece.size();
+    const IoStatus status = m_output.send(*m_stream, pieces);
+    m_hasWritten |= m_output.size() < offered && status != IoStatus::Failed;
+    if (status == IoStatus::Failed) {
         m_output.clear();
-        m_keepsAlive = false;
+        m_isBroken = true;
         m_stream->resumeReading();
     } else if (m_output.isEmpty() && m_endsWriting) {
         m_stream->shutdownWriting();
@@ -166,8 +171,8 @@ void UpstreamConnection::send(std::span<const std::string_view> pieces)
 
 void UpstreamConnection::onBatchEnd()
 {
-    if (m_state != State::Closed && m_state != State::Connecting)
-        sendNow({});
+    if (m_state != State::Closed && m_state != State::Connecting && !m_output.isEmpty())
+        onWritable();
 }
 
 void UpstreamConnection::onWritable()
@@ -197,6 +202,8 @@ void UpstreamConnection::onHangup()
         return onConnectFailed(
             error == ECONNREFUSED ? UpstreamFailure::ConnectRefused : UpstreamFailure::ConnectFailed);
     }
+    if (m_state == State::Upgraded && m_body.isComplete()) // it had ended its side already; now the other is lost
+        return fail(UpstreamFailure::ConnectionLost);
     onReadable(); // what came before the end is still there to be read
 }
 
@@ -348,7 +355,7 @@ void UpstreamConnection::endResponse(std::span<const std::string_view> pieces, s
 
 bool UpstreamConnection::mayBeReused() const
 {
-    return m_keepsAlive && m_isRequestSent && m_output.isEmpty();
+    return m_keepsAlive && !m_isBroken && m_isRequestSent && m_output.isEmpty();
 }
 
 void UpstreamConnection::onInputEnded()

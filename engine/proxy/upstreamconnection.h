@@ -88,6 +88,7 @@ public:
     void retire(); ///< closes an idle one
 
     bool wasReused() const { return m_requests > 1; }
+    bool hasWritten() const { return m_hasWritten; } ///< an octet of the current request
     bool hasReceived() const { return m_hasReceived; } ///< an octet of the current response
     TimePoint idleSince() const { return m_idleSince; }
     std::size_t addressIndex() const { return m_address; }
@@ -143,9 +144,11 @@ private:
     Method m_method = Method::Get;
     State m_state = State::Connecting;
     bool m_isPaused = false;
+    bool m_hasWritten = false;
     bool m_hasReceived = false;
     bool m_isRequestSent = false; ///< its last octet was given
     bool m_keepsAlive = false;
+    bool m_isBroken = false; ///< a write failed; what came before may still be read
     bool m_endsWriting = false; ///< shut our side once the queue is empty
 
 public:

@@ -16,6 +16,14 @@ std::size_t perWorker(std::size_t total, int workers)
     return std::max<std::size_t>(1, total / static_cast<std::size_t>(workers));
 }
 
+ClientTimeouts clientTimeouts(const TimeoutConfig &config)
+{
+    // Idle connections always have a deadline, however late: its queue tells who makes room at the limit.
+    constexpr std::chrono::hours forEver{24 * 365};
+    const bool isLimited = config.clientIdle > std::chrono::milliseconds::zero();
+    return {config.clientHead, isLimited ? config.clientIdle : forEver, config.bodyIdle, config.tunnelIdle};
+}
+
 }
 
 Worker::Worker(
@@ -31,8 +39,7 @@ Worker::Worker(
 {
     ServerContext &context = m_clients.context();
     context.limits = {m_config->limits.target, m_config->limits.head, m_config->limits.fields};
-    context.timeouts = {m_config->timeouts.clientHead, m_config->timeouts.clientIdle, m_config->timeouts.bodyIdle,
-        m_config->timeouts.tunnelIdle};
+    context.timeouts = clientTimeouts(m_config->timeouts);
     connect(this, &Worker::mailArrived, this, &Worker::handleMail, Qt::QueuedConnection);
     connect(&m_timer, &QTimer::timeout, this, &Worker::onTimer);
     m_timer.start(tick);
@@ -63,9 +70,9 @@ void Worker::handle(RoutingTablePtr &table)
 void Worker::handle(DrainWorker)
 {
     m_isDraining = true;
+    m_clients.shutDown(false);
     for (const auto &listener : m_listeners)
         listener->finish();
-    m_clients.shutDown(false);
     reportIfDrained();
 }
 
@@ -81,7 +88,7 @@ void Worker::handle(StopWorker)
 void Worker::accept(int descriptor)
 {
     m_clients.add(descriptor);
-    m_counters.connections.add();
+    m_counters.connections.set(m_clients.count());
     if (m_clients.count() < m_mostClients || m_isDraining || m_clients.closeIdle())
         return;
     m_isAcceptPaused = true;
@@ -91,7 +98,7 @@ void Worker::accept(int descriptor)
 
 void Worker::onClientClosed()
 {
-    m_counters.connections.subtract();
+    m_counters.connections.set(m_clients.count());
     if (m_isAcceptPaused && !m_isDraining && m_clients.count() < m_mostClients) {
         m_isAcceptPaused = false;
         for (const auto &listener : m_listeners)

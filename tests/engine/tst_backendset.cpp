@@ -1,0 +1,388 @@
+#include "engine/backendset.h"
+
+#include <QTest>
+
+#include <map>
+
+using namespace signalbox;
+using namespace std::chrono_literals;
+
+namespace {
+
+BackendConfig config(const std::string &name, int weight = 1, std::uint16_t port = 9001)
+{
+    return {name, {"192.0.2.1", port}, weight, BackendMode::Ready};
+}
+
+std::vector<SocketAddress> addresses(const char *host = "192.0.2.1")
+{
+    return {SocketAddress::fromNumeric(host, 9001)};
+}
+
+std::string codeOf(const std::optional<Error> &error)
+{
+    return error ? error->code : std::string();
+}
+
+/// Its backends as "name:weight name:weight".
+std::string text(const RoutingTable &table)
+{
+    std::string result;
+    for (const RoutedBackend &routed : table.backends)
+        result += (result.empty() ? "" : " ") + routed.backend->name + ":" + std::to_string(routed.weight);
+    return result;
+}
+
+}
+
+class tst_BackendSet : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_set = std::make_unique<BackendSet>(2); }
+    void namesABackendByItsAddress();
+    void refusesWhatCannotBe_data();
+    void refusesWhatCannotBe();
+    void numbersBackendsByAge();
+    void takesTrafficOnceItIsResolved();
+    void keepsTheOldAddressesWhenLookingUpFails();
+    void noticesOnlyAddressesThatChange();
+    void routesByModeAndWeight_data();
+    void routesByModeAndWeight();
+    void forgetsWeightsForRoundRobin();
+    void keepsTheCursorOverChanges();
+    void drainsWhatIsRemoved();
+    void revivesWhatIsBeingRemoved();
+    void refusesAnotherBackendUnderTheNameOfOneBeingRemoved();
+    void refusesToChangeWhatIsNotThere();
+    void givesStatesAndReasons_data();
+    void givesStatesAndReasons();
+    void addsUpWhatTheWorkersCounted();
+    void givesRatesOverTheLastSecond();
+    void givesIntendedSharesToThoseThatTakeTraffic();
+    void listsTheNamesToLookUp();
+
+private:
+    void addResolved(const std::string &name, int weight = 1);
+    BackendSnapshot sampled(const std::string &name);
+    std::shared_ptr<Backend> backend(const std::string &name) const;
+
+    std::unique_ptr<BackendSet> m_set;
+};
+
+void tst_BackendSet::addResolved(const std::string &name, int weight)
+{
+    QCOMPARE(codeOf(m_set->add(config(name, weight))), std::string());
+    QVERIFY(m_set->setAddresses(m_set->idOf(name), addresses(), {}));
+}
+
+BackendSnapshot tst_BackendSet::sampled(const std::string &name)
+{
+    Snapshot snapshot;
+    m_set->sample(snapshot, std::chrono::steady_clock::now());
+    for (const BackendSnapshot &each : snapshot.backends) {
+        if (each.config.name == name)
+            return each;
+    }
+    return {};
+}
+
+std::shared_ptr<Backend> tst_BackendSet::backend(const std::string &name) const
+{
+    const RoutingTablePtr table = m_set->table();
+    for (const RoutedBackend &routed : table->backends) {
+        if (routed.backend->name == name)
+            return routed.backend;
+    }
+    return nullptr;
+}
+
+void tst_BackendSet::namesABackendByItsAddress()
+{
+    m_set->add(config({}));
+    QVERIFY(m_set->idOf("192.0.2.1:9001") != 0);
+}
+
+void tst_BackendSet::refusesWhatCannotBe_data()
+{
+    QTest::addColumn<std::string>("name");
+    QTest::addColumn<int>("weight");
+    QTest::addColumn<std::string>("code");
+    QTest::newRow("a name with a space") << std::string("a b") << 1 << std::string("bad_name");
+    QTest::newRow("a name of 65 characters") << std::string(65, 'a') << 1 << std::string("bad_name");
+    QTest::newRow("a weight below zero") << std::string("b") << -1 << std::string("out_of_range");
+    QTest::newRow("a weight above a thousand") << std::string("b") << 1001 << std::string("out_of_range");
+    QTest::newRow("a name that is taken") << std::string("taken") << 1 << std::string("exists");
+    QTest::newRow("the largest weight is none of these") << std::string("b") << 1000 << std::string();
+    QTest::newRow("nor is the smallest") << std::string("b") << 0 << std::string();
+}
+
+void tst_BackendSet::refusesWhatCannotBe()
+{
+    QFETCH(const std::string, name);
+    QFETCH(const int, weight);
+    QFETCH(const std::string, code);
+    addResolved("taken", 5);
+    QCOMPARE(codeOf(m_set->add(config(name, weight))), code);
+    QCOMPARE(m_set->names().size(), code.empty() ? 2U : 1U);
+    QCOMPARE(text(*m_set->table()), std::string("taken:5"));
+}
+
+void tst_BackendSet::numbersBackendsByAge()
+{
+    addResolved("a");
+    addResolved("b");
+    const std::uint64_t first = m_set->idOf("a");
+    QVERIFY(m_set->idOf("b") > first);
+    m_set->remove("a");
+    QVERIFY(m_set->forgetRemoved());
+    QCOMPARE(m_set->idOf("a"), 0U);
+    addResolved("a");
+    QVERIFY(m_set->idOf("a") > m_set->idOf("b"));
+}
+
+void tst_BackendSet::takesTrafficOnceItIsResolved()
+{
+    m_set->add(config("a"));
+    QCOMPARE(text(*m_set->table()), std::string());
+    QVERIFY(!m_set->table()->pick(TriedBackends()));
+    QVERIFY(m_set->setAddresses(m_set->idOf("a"), addresses(), {}));
+    QCOMPARE(text(*m_set->table()), std::string("a:1"));
+    QVERIFY(*m_set->table()->backends[0].addresses == addresses());
+    QCOMPARE(m_set->table()->backends[0].backend->host, std::string("192.0.2.1:9001"));
+}
+
+void tst_BackendSet::keepsTheOldAddressesWhenLookingUpFails()
+{
+    addResolved("a");
+    QVERIFY(!m_set->setAddresses(m_set->idOf("a"), {}, "no such host"));
+    QCOMPARE(text(*m_set->table()), std::string("a:1"));
+    QCOMPARE(sampled("a").state, BackendState::Up);
+}
+
+void tst_BackendSet::noticesOnlyAddressesThatChange()
+{
+    addResolved("a");
+    QVERIFY(!m_set->setAddresses(m_set->idOf("a"), addresses(), {}));
+    QVERIFY(m_set->setAddresses(m_set->idOf("a"), addresses("192.0.2.2"), {}));
+    QVERIFY(*m_set->table()->backends[0].addresses == addresses("192.0.2.2"));
+    QVERIFY(!m_set->setAddresses(99, addresses(), {}));
+}
+
+void tst_BackendSet::routesByModeAndWeight_data()
+{
+    QTest::addColumn<int>("mode");
+    QTest::addColumn<int>("weight");
+    QTest::addColumn<std::string>("table");
+    const auto row = [](const char *name, BackendMode mode, int weight, const char *table) {
+        QTest::newRow(name) << static_cast<int>(mode) << weight << std::string(table);
+    };
+    row("ready", BackendMode::Ready, 3, "a:3 b:2");
+    row("ready with no weight", BackendMode::Ready, 0, "b:2");
+    row("draining", BackendMode::Drain, 3, "b:2");
+    row("in maintenance", BackendMode::Maintenance, 3, "b:2");
+}
+
+void tst_BackendSet::routesByModeAndWeight()
+{
+    QFETCH(const int, mode);
+    QFETCH(const int, weight);
+    QFETCH(const std::string, table);
+    addResolved("a");
+    addResolved("b", 2);
+    QVERIFY(!m_set->setMode("a", static_cast<BackendMode>(mode)));
+    QVERIFY(!m_set->setWeight("a", weight));
+    QCOMPARE(text(*m_set->table()), table);
+    QVERIFY(!m_set->setMode("a", BackendMode::Ready));
+    QVERIFY(!m_set->setWeight("a", 7));
+    QCOMPARE(text(*m_set->table()), std::string("a:7 b:2"));
+}
+
+void tst_BackendSet::forgetsWeightsForRoundRobin()
+{
+    addResolved("a", 9);
+    addResolved("b", 0);
+    addResolved("c", 2);
+    m_set->setAlgorithm(Algorithm::RoundRobin);
+    QCOMPARE(text(*m_set->table()), std::string("a:1 c:1"));
+    QCOMPARE(sampled("a").intendedShare, 0.5);
+    m_set->setAlgorithm(Algorithm::WeightedRoundRobin);
+    QCOMPARE(text(*m_set->table()), std::string("a:9 c:2"));
+}
+
+void tst_BackendSet::keepsTheCursorOverChanges()
+{
+    addResolved("a");
+    addResolved("b");
+    const TriedBackends none;
+    std::map<std::size_t, int> picks;
+    for (int i = 0; i < 10; ++i)
+        ++picks[*m_set->table()->pick(none)];
+    QCOMPARE(picks[0], 5);
+    QCOMPARE(picks[1], 5);
+}
+
+void tst_BackendSet::drainsWhatIsRemoved()
+{
+    addResolved("a");
+    const auto removed = backend("a");
+    removed->inFlight = 1;
+    QVERIFY(!m_set->remove("a"));
+    QCOMPARE(text(*m_set->table()), std::string());
+    QCOMPARE(sampled("a").state, BackendState::Removing);
+    QVERIFY(!m_set->forgetRemoved());
+    QCOMPARE(codeOf(m_set->remove("a")), std::string("not_found"));
+    removed->inFlight = 0;
+    QVERIFY(m_set->forgetRemoved());
+    QVERIFY(!m_set->forgetRemoved());
+    QVERIFY(m_set->names().empty());
+}
+
+void tst_BackendSet::revivesWhatIsBeingRemoved()
+{
+    addResolved("a");
+    const auto removed = backend("a");
+    removed->inFlight = 1;
+    m_set->remove("a");
+    QVERIFY(!m_set->add(config("a", 4)));
+    QCOMPARE(text(*m_set->table()), std::string("a:4"));
+    QVERIFY(backend("a") == removed);
+    QCOMPARE(sampled("a").state, BackendState::Up);
+}
+
+void tst_BackendSet::refusesAnotherBackendUnderTheNameOfOneBeingRemoved()
+{
+    addResolved("a");
+    backend("a")->inFlight = 1;
+    m_set->remove("a");
+    QCOMPARE(codeOf(m_set->add(config("a", 1, 9002))), std::string("being_removed"));
+    QCOMPARE(sampled("a").state, BackendState::Removing);
+}
+
+void tst_BackendSet::refusesToChangeWhatIsNotThere()
+{
+    QCOMPARE(codeOf(m_set->remove("a")), std::string("not_found"));
+    QCOMPARE(codeOf(m_set->setWeight("a", 1)), std::string("not_found"));
+    QCOMPARE(codeOf(m_set->setMode("a", BackendMode::Drain)), std::string("not_found"));
+    addResolved("a", 3);
+    QCOMPARE(codeOf(m_set->setWeight("a", 1001)), std::string("out_of_range"));
+    QCOMPARE(text(*m_set->table()), std::string("a:3"));
+}
+
+void tst_BackendSet::givesStatesAndReasons_data()
+{
+    QTest::addColumn<int>("mode");
+    QTest::addColumn<int>("weight");
+    QTest::addColumn<int>("inFlight");
+    QTest::addColumn<int>("state");
+    QTest::addColumn<std::string>("reason");
+    const auto row = [](const char *name, BackendMode mode, int weight, int inFlight, BackendState state,
+                         const char *reason) {
+        QTest::newRow(name) << static_cast<int>(mode) << weight << inFlight << static_cast<int>(state)
+                            << std::string(reason);
+    };
+    row("ready and used", BackendMode::Ready, 1, 3, BackendState::Up, "");
+    row("ready without weight", BackendMode::Ready, 0, 0, BackendState::Up, "weight_zero");
+    row("draining while busy", BackendMode::Drain, 1, 1, BackendState::Draining, "");
+    row("drained once idle", BackendMode::Drain, 1, 0, BackendState::Drained, "");
+    row("in maintenance while busy", BackendMode::Maintenance, 1, 1, BackendState::Maintenance, "");
+}
+
+void tst_BackendSet::givesStatesAndReasons()
+{
+    QFETCH(const int, mode);
+    QFETCH(const int, weight);
+    QFETCH(const int, inFlight);
+    QFETCH(const int, state);
+    QFETCH(const std::string, reason);
+    addResolved("a");
+    backend("a")->inFlight = static_cast<std::uint32_t>(inFlight);
+    m_set->setMode("a", static_cast<BackendMode>(mode));
+    m_set->setWeight("a", weight);
+    const BackendSnapshot snapshot = sampled("a");
+    QCOMPARE(static_cast<int>(snapshot.state), state);
+    QCOMPARE(snapshot.reason.code, reason);
+    QCOMPARE(snapshot.inFlight, static_cast<std::uint64_t>(inFlight));
+
+    m_set->add(config("unresolved"));
+    QCOMPARE(sampled("unresolved").state, BackendState::Down);
+    QCOMPARE(sampled("unresolved").reason.code, std::string("resolving"));
+    m_set->setAddresses(m_set->idOf("unresolved"), {}, "no such host");
+    QCOMPARE(sampled("unresolved").reason.code, std::string("unresolvable"));
+    QCOMPARE(sampled("unresolved").reason.message, std::string("192.0.2.1: no such host"));
+}
+
+void tst_BackendSet::addsUpWhatTheWorkersCounted()
+{
+    addResolved("a");
+    const auto counted = backend("a");
+    QCOMPARE(counted->counters.size(), 2U);
+    for (BackendCounters &counters : counted->counters) {
+        counters.requests.add(10);
+        counters.errors.add(2);
+        countStatus(counters.responses, 404);
+    }
+    const BackendSnapshot snapshot = sampled("a");
+    QCOMPARE(snapshot.requests, 20U);
+    QCOMPARE(snapshot.errors, 4U);
+    QCOMPARE(snapshot.responses[3], 2U);
+    QCOMPARE(m_set->names().front().errors, 4U);
+}
+
+void tst_BackendSet::givesRatesOverTheLastSecond()
+{
+    addResolved("a");
+    addResolved("b");
+    const auto a = backend("a");
+    const auto b = backend("b");
+    const auto start = std::chrono::steady_clock::now() + 1h;
+    for (int tick = 0; tick < 12; ++tick) {
+        a->counters[0].requests.add(25);
+        b->counters[1].requests.add(75);
+        Snapshot snapshot;
+        m_set->sample(snapshot, start + tick * 250ms);
+        if (tick < 4)
+            continue;
+        QCOMPARE(qRound(snapshot.backends[0].requestsPerSecond), 100);
+        QCOMPARE(qRound(snapshot.backends[1].requestsPerSecond), 300);
+        QCOMPARE(snapshot.backends[0].share, 0.25);
+        QCOMPARE(snapshot.backends[1].share, 0.75);
+    }
+    for (int tick = 12; tick < 17; ++tick) {
+        Snapshot snapshot;
+        m_set->sample(snapshot, start + tick * 250ms);
+        QVERIFY(tick < 16 || snapshot.backends[0].requestsPerSecond == 0);
+        QVERIFY(tick < 16 || snapshot.backends[0].share == 0);
+    }
+}
+
+void tst_BackendSet::givesIntendedSharesToThoseThatTakeTraffic()
+{
+    addResolved("a", 3);
+    addResolved("b", 1);
+    addResolved("c", 4);
+    m_set->setMode("c", BackendMode::Drain);
+    QCOMPARE(sampled("a").intendedShare, 0.75);
+    QCOMPARE(sampled("b").intendedShare, 0.25);
+    QCOMPARE(sampled("c").intendedShare, 0.0);
+    m_set->remove("a");
+    m_set->remove("b");
+    QCOMPARE(sampled("b").intendedShare, 0.0);
+}
+
+void tst_BackendSet::listsTheNamesToLookUp()
+{
+    addResolved("a");
+    m_set->add(config("b"));
+    addResolved("c");
+    backend("c")->inFlight = 1;
+    m_set->remove("c");
+    const auto names = m_set->names();
+    QCOMPARE(names.size(), 2U);
+    QVERIFY(names[0].isResolved && !names[1].isResolved);
+    QCOMPARE(names[1].id, m_set->idOf("b"));
+}
+
+QTEST_GUILESS_MAIN(tst_BackendSet)
+#include "tst_backendset.moc"
