@@ -95,10 +95,11 @@ std::uint64_t BackendSet::idOf(const std::string &name) const
     return it == m_entries.end() ? 0 : it->backend->id;
 }
 
-bool BackendSet::setAddresses(std::uint64_t id, std::vector<SocketAddress> addresses, const std::string &error)
+bool BackendSet::setAddresses(
+    std::uint64_t id, std::vector<SocketAddress> addresses, const std::string &error)
 {
-    const auto it
-        = std::find_if(m_entries.begin(), m_entries.end(), [id](const Entry &e) { return e.backend->id == id; });
+    const auto it = std::find_if(
+        m_entries.begin(), m_entries.end(), [id](const Entry &e) { return e.backend->id == id; });
     if (it == m_entries.end())
         return false;
     it->resolveError = error;
@@ -117,7 +118,8 @@ bool BackendSet::forgetRemoved()
 
 bool BackendSet::takesTraffic(const Entry &entry)
 {
-    return !entry.isRemoved && entry.addresses && entry.config.mode == BackendMode::Ready && entry.config.weight > 0;
+    return !entry.isRemoved && entry.addresses && entry.config.mode == BackendMode::Ready
+        && entry.config.weight > 0;
 }
 
 int BackendSet::intendedWeight(const Entry &entry) const
@@ -199,15 +201,17 @@ void BackendSet::sample(Snapshot &snapshot, std::chrono::steady_clock::time_poin
 {
     std::rotate(m_recentTicks.begin(), m_recentTicks.begin() + 1, m_recentTicks.end());
     m_recentTicks.back() = now;
-    const double seconds = std::max(0.001, std::chrono::duration<double>(now - m_recentTicks.front()).count());
+    const double seconds =
+        std::max(0.001, std::chrono::duration<double>(now - m_recentTicks.front()).count());
     double recent = 0;
     double weights = 0;
     for (Entry &entry : m_entries) {
         BackendSnapshot described = describe(entry);
-        std::rotate(entry.recentRequests.begin(), entry.recentRequests.begin() + 1, entry.recentRequests.end());
+        std::rotate(
+            entry.recentRequests.begin(), entry.recentRequests.begin() + 1, entry.recentRequests.end());
         entry.recentRequests.back() = described.requests;
-        described.requestsPerSecond
-            = static_cast<double>(described.requests - entry.recentRequests.front()) / seconds;
+        described.requestsPerSecond =
+            static_cast<double>(described.requests - entry.recentRequests.front()) / seconds;
         recent += described.requestsPerSecond;
         weights += intendedWeight(entry);
         snapshot.inFlight += described.inFlight;

@@ -6,7 +6,6 @@
 #include "engine/engine.h"
 #include "engine/metrics/counters.h"
 
-
 #include <array>
 #include <chrono>
 #include <memory>
@@ -15,8 +14,8 @@
 
 namespace signalbox {
 
-/// The backends as the operator and the resolver have made them, and the routing tables that follow. Belongs to the
-/// engine's thread; knows of no other.
+/// The backends as the operator and the resolver have made them, and the routing tables that follow. Belongs
+/// to the engine's thread; knows of no other.
 class BackendSet
 {
 public:
@@ -29,8 +28,8 @@ public:
     std::optional<Error> setMode(const std::string &name, BackendMode mode);
     void setAlgorithm(Algorithm algorithm) { m_algorithm = algorithm; }
 
-    /// What a backend's name resolved to. Keeps the old addresses when it did not. False: nothing has changed, or the
-    /// backend is gone.
+    /// What a backend's name resolved to. Keeps the old addresses when it did not. False: nothing has
+    /// changed, or the backend is gone.
     bool setAddresses(std::uint64_t id, std::vector<SocketAddress> addresses, const std::string &error);
 
     /// Forgets removed backends that have finished. True if there were any.
@@ -38,7 +37,8 @@ public:
 
     RoutingTablePtr table() const;
 
-    struct Name {
+    struct Name
+    {
         std::uint64_t id;
         Address address;
         bool isResolved;
@@ -51,7 +51,8 @@ public:
     void sample(Snapshot &snapshot, std::chrono::steady_clock::time_point now);
 
 private:
-    struct Entry {
+    struct Entry
+    {
         BackendConfig config;
         std::shared_ptr<Backend> backend;
         SocketAddresses addresses;

@@ -15,12 +15,14 @@ constexpr int mostDefaultWorkers = 4;
 
 int workerCount(const Config &config)
 {
-    return config.workers > 0 ? config.workers : std::clamp(QThread::idealThreadCount(), 1, mostDefaultWorkers);
+    return config.workers > 0 ? config.workers
+                              : std::clamp(QThread::idealThreadCount(), 1, mostDefaultWorkers);
 }
 
 Error toError(const ListenError &failure)
 {
-    const std::string reason = failure.error == EADDRINUSE ? "is taken by another program" : std::strerror(failure.error);
+    const std::string reason =
+        failure.error == EADDRINUSE ? "is taken by another program" : std::strerror(failure.error);
     return {failure.error == EADDRINUSE ? "address_in_use" : "cannot_listen",
         "Cannot listen on " + failure.address + ": it " + reason + ".", "listen"};
 }
@@ -115,8 +117,9 @@ void Controller::reportReady()
     ready.admin = "off";
     const SnapshotPtr snapshot = makeSnapshot();
     ready.backends = static_cast<int>(snapshot->backends.size());
-    ready.backendsAvailable = static_cast<int>(std::count_if(snapshot->backends.begin(), snapshot->backends.end(),
-        [](const BackendSnapshot &backend) { return backend.state == BackendState::Up; }));
+    ready.backendsAvailable =
+        static_cast<int>(std::count_if(snapshot->backends.begin(), snapshot->backends.end(),
+            [](const BackendSnapshot &backend) { return backend.state == BackendState::Up; }));
     m_news.post(snapshot);
     m_news.post(std::move(ready));
 }
@@ -157,7 +160,8 @@ void Controller::handle(EngineMail &mail)
 
 std::optional<Error> Controller::carryOut(const Command &command)
 {
-    struct Visitor {
+    struct Visitor
+    {
         Controller &controller;
         std::optional<Error> operator()(const AddBackend &c) const
         {
@@ -166,12 +170,18 @@ std::optional<Error> Controller::carryOut(const Command &command)
                 controller.resolveAll();
             return error;
         }
-        std::optional<Error> operator()(const RemoveBackend &c) const { return controller.m_backends.remove(c.name); }
+        std::optional<Error> operator()(const RemoveBackend &c) const
+        {
+            return controller.m_backends.remove(c.name);
+        }
         std::optional<Error> operator()(const SetWeight &c) const
         {
             return controller.m_backends.setWeight(c.name, c.weight);
         }
-        std::optional<Error> operator()(const SetMode &c) const { return controller.m_backends.setMode(c.name, c.mode); }
+        std::optional<Error> operator()(const SetMode &c) const
+        {
+            return controller.m_backends.setMode(c.name, c.mode);
+        }
         std::optional<Error> operator()(const SetAlgorithm &c) const
         {
             controller.m_algorithm = c.algorithm;
@@ -187,7 +197,8 @@ std::optional<Error> Controller::addBackend(const BackendConfig &backend)
     if (backend.address.port == 0)
         return Error{"out_of_range", "A backend's port is 1 to 65535.", "address"};
     if (isOwnListener(backend.address))
-        return Error{"own_listener", toString(backend.address) + " is an address that Signalbox itself listens on.", "address"};
+        return Error{"own_listener",
+            toString(backend.address) + " is an address that Signalbox itself listens on.", "address"};
     return m_backends.add(backend);
 }
 

@@ -19,23 +19,29 @@
 namespace signalbox {
 
 /// To the engine's thread: finish what is in flight, then stop.
-struct StopEngine {};
-struct SubmittedCommand {
+struct StopEngine
+{
+};
+struct SubmittedCommand
+{
     CommandId id = 0;
     Command command;
 };
 using EngineMail = std::variant<SubmittedCommand, StopEngine>;
 
 /// From the engine's thread.
-struct CommandOutcome {
+struct CommandOutcome
+{
     CommandId id = 0;
     std::optional<Error> error;
 };
-struct Stopped {};
+struct Stopped
+{
+};
 using EngineNews = std::variant<Ready, Error, SnapshotPtr, CommandOutcome, Stopped>;
 
-/// The engine at work: opens the listeners, runs the workers, keeps the backends, makes the snapshots. Made and
-/// destroyed in the engine's thread; takes mail and gives news, nothing else crosses.
+/// The engine at work: opens the listeners, runs the workers, keeps the backends, makes the snapshots. Made
+/// and destroyed in the engine's thread; takes mail and gives news, nothing else crosses.
 class Controller final : public QObject
 {
     Q_OBJECT
@@ -65,7 +71,8 @@ private:
     void onWorkerDrained();
     void finishStop();
 
-    std::shared_ptr<Config> m_config; ///< shared with the workers from startWorkers() on, and not changed then
+    std::shared_ptr<Config>
+        m_config; ///< shared with the workers from startWorkers() on, and not changed then
     Mailbox<EngineNews> &m_news;
     BackendSet m_backends;
     Algorithm m_algorithm;

@@ -31,8 +31,10 @@ CommandId Engine::submit(Command command)
     const CommandId id = ++m_lastCommand;
     if (m_thread && m_thread->post(SubmittedCommand{id, std::move(command)}))
         return id;
-    const Error error{"busy", m_thread ? "Too many changes wait already." : "The engine has not been started.", ""};
-    QMetaObject::invokeMethod(this, [this, id, error] { Q_EMIT commandFinished(id, error); }, Qt::QueuedConnection);
+    const Error error{
+        "busy", m_thread ? "Too many changes wait already." : "The engine has not been started.", ""};
+    QMetaObject::invokeMethod(
+        this, [this, id, error] { Q_EMIT commandFinished(id, error); }, Qt::QueuedConnection);
     return id;
 }
 

@@ -13,25 +13,44 @@
 namespace signalbox {
 
 /// What went wrong, for people (English) and for programs.
-struct Error {
+struct Error
+{
     std::string code;
     std::string message;
     std::string field; ///< the setting it is about, if one
 };
 
 /// What was reached when the engine began to listen.
-struct Ready {
+struct Ready
+{
     std::string proxy; ///< URL of the first listener
     std::string admin; ///< URL, or "off"
     int backendsAvailable = 0;
     int backends = 0;
 };
 
-struct AddBackend { BackendConfig backend; };
-struct RemoveBackend { std::string name; };
-struct SetWeight { std::string name; int weight = 1; };
-struct SetMode { std::string name; BackendMode mode = BackendMode::Ready; };
-struct SetAlgorithm { Algorithm algorithm = Algorithm::WeightedRoundRobin; };
+struct AddBackend
+{
+    BackendConfig backend;
+};
+struct RemoveBackend
+{
+    std::string name;
+};
+struct SetWeight
+{
+    std::string name;
+    int weight = 1;
+};
+struct SetMode
+{
+    std::string name;
+    BackendMode mode = BackendMode::Ready;
+};
+struct SetAlgorithm
+{
+    Algorithm algorithm = Algorithm::WeightedRoundRobin;
+};
 
 /// A change to a running engine.
 using Command = std::variant<AddBackend, RemoveBackend, SetWeight, SetMode, SetAlgorithm>;
@@ -39,8 +58,8 @@ using CommandId = std::uint64_t;
 
 class EngineThread;
 
-/// The load balancer, as the application and the window use it. Belongs to the thread that made it; the work is
-/// done in threads of its own, and every signal arrives in the maker's thread.
+/// The load balancer, as the application and the window use it. Belongs to the thread that made it; the work
+/// is done in threads of its own, and every signal arrives in the maker's thread.
 class Engine : public QObject
 {
     Q_OBJECT

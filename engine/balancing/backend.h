@@ -33,7 +33,8 @@ public:
 using SocketAddresses = std::shared_ptr<const std::vector<SocketAddress>>;
 
 /// A backend that may be picked, as one routing table has it.
-struct RoutedBackend {
+struct RoutedBackend
+{
     std::shared_ptr<Backend> backend;
     int weight = 1; ///< above 0
     SocketAddresses addresses; ///< at least one; tried in order

@@ -53,8 +53,8 @@ private:
     const TriedBackends &m_tried;
 };
 
-/// A balancing algorithm over the backends of one routing table. Shared by all workers; pick() may be called by each at
-/// the same time.
+/// A balancing algorithm over the backends of one routing table. Shared by all workers; pick() may be called
+/// by each at the same time.
 class Balancer
 {
 public:

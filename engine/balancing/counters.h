@@ -28,7 +28,8 @@ inline void countStatus(StatusCounters &classes, int status)
 }
 
 /// One worker's count of what one backend did, on cache lines of its own.
-struct alignas(64) BackendCounters {
+struct alignas(64) BackendCounters
+{
     Counter requests; ///< attempts
     Counter errors; ///< attempts that failed
     StatusCounters responses;

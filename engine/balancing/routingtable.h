@@ -8,7 +8,8 @@
 namespace signalbox {
 
 /// Where requests may go, as of one change: immutable, shared by all workers until the next.
-struct RoutingTable {
+struct RoutingTable
+{
     std::vector<RoutedBackend> backends; ///< only those that may take traffic
     std::unique_ptr<const Balancer> balancer;
 

@@ -10,8 +10,9 @@ namespace signalbox {
 /// How far round robin has come: shared by all workers, and kept when the table changes.
 using RoundRobinCursor = std::shared_ptr<std::atomic<std::uint64_t>>;
 
-/// Weighted round robin, exact over all workers: a precomputed sequence in which each backend appears as often as its
-/// weight says, never a whole turn ahead or behind, and one cursor that every pick moves on by one.
+/// Weighted round robin, exact over all workers: a precomputed sequence in which each backend appears as
+/// often as its weight says, never a whole turn ahead or behind, and one cursor that every pick moves on by
+/// one.
 class SmoothRoundRobin final : public Balancer
 {
 public:

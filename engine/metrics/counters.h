@@ -6,7 +6,8 @@
 namespace signalbox {
 
 /// One worker's totals, on cache lines of its own.
-struct alignas(64) WorkerCounters {
+struct alignas(64) WorkerCounters
+{
     Counter requests;
     StatusCounters responses; ///< to clients, ours included
     Counter proxyErrors;

@@ -18,7 +18,8 @@ enum class BackendState { Up, Down, Draining, Drained, Maintenance, Removing };
 const char *name(BackendState state);
 
 /// Why a backend is in its state: a stable code and an English sentence.
-struct Reason {
+struct Reason
+{
     std::string code;
     std::string message;
 
@@ -29,7 +30,8 @@ struct Reason {
 using StatusClasses = std::array<std::uint64_t, 5>;
 
 /// One backend at one instant.
-struct BackendSnapshot {
+struct BackendSnapshot
+{
     std::uint64_t id = 0; ///< in order of age; never used twice
     BackendConfig config;
     BackendState state = BackendState::Up;
@@ -44,7 +46,8 @@ struct BackendSnapshot {
 };
 
 /// Sums over all workers since the start. A request counts once, whatever its attempts.
-struct Totals {
+struct Totals
+{
     std::uint64_t requests = 0;
     StatusClasses responses{};
     std::uint64_t proxyErrors = 0; ///< answers of our own with 5xx
@@ -56,7 +59,8 @@ struct Totals {
 };
 
 /// Everything that is shown, at one instant. Immutable once made; shared between threads.
-struct Snapshot {
+struct Snapshot
+{
     std::uint64_t sequence = 0;
     std::chrono::milliseconds uptime{0};
     std::vector<std::string> listeners; ///< URLs

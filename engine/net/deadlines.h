@@ -60,7 +60,8 @@ private:
     TimePoint m_start;
 };
 
-/// The deadlines of one kind and duration in the order they were armed or touched, which is the order they pass in.
+/// The deadlines of one kind and duration in the order they were armed or touched, which is the order they
+/// pass in.
 struct DeadlineQueue
 {
     DeadlineKind kind;

@@ -10,7 +10,8 @@
 namespace signalbox {
 
 /// What everything that reads and writes in one thread shares.
-struct IoContext {
+struct IoContext
+{
     Reactor &reactor;
     BufferPool &buffers;
     Deadlines &deadlines;

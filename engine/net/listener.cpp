@@ -59,7 +59,8 @@ void Listener::finish()
 {
     m_retry.stop();
     const int descriptor = static_cast<int>(socketDescriptor());
-    for (int client = -1; (client = accept4(descriptor, nullptr, nullptr, SOCK_NONBLOCK | SOCK_CLOEXEC)) >= 0;)
+    for (int client = -1;
+         (client = accept4(descriptor, nullptr, nullptr, SOCK_NONBLOCK | SOCK_CLOEXEC)) >= 0;)
         m_accepted(client);
     close();
 }

@@ -16,7 +16,8 @@ constexpr int backlog = 4096;
 
 std::vector<SocketAddress> meant(const Address &address)
 {
-    const auto numeric = [&address](const char *host) { return SocketAddress::fromNumeric(host, address.port); };
+    const auto numeric = [&address](
+                             const char *host) { return SocketAddress::fromNumeric(host, address.port); };
     if (address.host.empty() || address.host == "localhost")
         return {numeric("127.0.0.1"), numeric("::1")};
     if (address.host == "*")

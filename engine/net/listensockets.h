@@ -10,19 +10,21 @@
 namespace signalbox {
 
 /// Descriptors that listen on one address, one for each worker, not accepted from yet.
-struct ListenSockets {
+struct ListenSockets
+{
     SocketAddress address; ///< with the real port
     std::vector<int> descriptors;
 };
 
 /// Why an address cannot be listened on.
-struct ListenError {
+struct ListenError
+{
     std::string address;
     int error = 0; ///< errno
 };
 
-/// Opens the sockets for an address: one set for each family that it means. The first socket of a set binds alone, so
-/// that a second program gets EADDRINUSE; the others then share its port by SO_REUSEPORT.
+/// Opens the sockets for an address: one set for each family that it means. The first socket of a set binds
+/// alone, so that a second program gets EADDRINUSE; the others then share its port by SO_REUSEPORT.
 std::variant<std::vector<ListenSockets>, ListenError> openListenSockets(const Address &address, int workers);
 
 void closeListenSockets(const std::vector<ListenSockets> &sets);

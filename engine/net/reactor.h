@@ -25,8 +25,8 @@ private:
     bool m_isInReadyList = false;
 };
 
-/// Something that puts work off to the end of a batch of events: what it sends then goes out in one piece, and close
-/// behind what others send, which finds the receivers still awake. Belongs to the reactor's thread.
+/// Something that puts work off to the end of a batch of events: what it sends then goes out in one piece,
+/// and close behind what others send, which finds the receivers still awake. Belongs to the reactor's thread.
 class BatchListener
 {
 public:

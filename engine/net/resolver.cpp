@@ -15,7 +15,8 @@ Resolution toResolution(const QHostInfo &info, std::uint16_t port)
             resolution.addresses.push_back(numeric);
     }
     if (resolution.addresses.empty())
-        resolution.error = info.error() == QHostInfo::NoError ? "no address" : info.errorString().toStdString();
+        resolution.error =
+            info.error() == QHostInfo::NoError ? "no address" : info.errorString().toStdString();
     return resolution;
 }
 
@@ -26,9 +27,12 @@ void Resolver::resolve(const Address &address, std::function<void(const Resoluti
     if (const auto numeric = SocketAddress::fromNumeric(address.host, address.port); numeric.isValid())
         return done({{numeric}, {}});
     if (address.host.empty() || address.host == "localhost") // both families, whatever the hosts file says
-        return done({{SocketAddress::fromNumeric("127.0.0.1", address.port), SocketAddress::fromNumeric("::1", address.port)}, {}});
+        return done({{SocketAddress::fromNumeric("127.0.0.1", address.port),
+                         SocketAddress::fromNumeric("::1", address.port)},
+            {}});
     QHostInfo::lookupHost(QString::fromStdString(address.host), this,
-        [port = address.port, done = std::move(done)](const QHostInfo &info) { done(toResolution(info, port)); });
+        [port = address.port, done = std::move(done)](
+            const QHostInfo &info) { done(toResolution(info, port)); });
 }
 
 }

@@ -12,7 +12,8 @@
 namespace signalbox {
 
 /// What a name resolved to; empty with a reason when it did not.
-struct Resolution {
+struct Resolution
+{
     std::vector<SocketAddress> addresses; ///< in the order they are to be tried
     std::string error;
 };

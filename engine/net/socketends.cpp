@@ -6,8 +6,7 @@ namespace signalbox {
 
 namespace {
 
-template <typename Ask>
-SocketAddress ask(Ask ask, int descriptor)
+template <typename Ask> SocketAddress ask(Ask ask, int descriptor)
 {
     sockaddr_in6 address{};
     socklen_t size = sizeof address;

@@ -20,7 +20,8 @@ std::unique_ptr<Pipe> Pipe::open()
     std::unique_ptr<Pipe> pipe(new Pipe);
     if (pipe2(pipe->m_ends, O_NONBLOCK | O_CLOEXEC) != 0)
         return nullptr;
-    fcntl(pipe->m_ends[1], F_SETPIPE_SZ, pipeSize); // refused where the user's share of pages is used up: then 64 KiB
+    fcntl(pipe->m_ends[1], F_SETPIPE_SZ,
+        pipeSize); // refused where the user's share of pages is used up: then 64 KiB
     return pipe;
 }
 

@@ -41,7 +41,8 @@ private:
     std::size_t m_taken = 0;
 };
 
-/// Moves content of known length from one stream to another inside the kernel. Belongs to its streams' thread.
+/// Moves content of known length from one stream to another inside the kernel. Belongs to its streams'
+/// thread.
 class SpliceRelay
 {
 public:
@@ -53,19 +54,22 @@ public:
         SourceLost,
         SinkLost,
     };
-    struct Progress {
+    struct Progress
+    {
         std::uint64_t octets = 0; ///< that reached the sink
         Outcome outcome = Outcome::Yields;
     };
 
     /// Null when no pipe is left: then content is copied. Both streams have a plainDescriptor().
-    static std::unique_ptr<SpliceRelay> begin(PipePool &pipes, Stream &source, Stream &sink, std::uint64_t length);
+    static std::unique_ptr<SpliceRelay> begin(
+        PipePool &pipes, Stream &source, Stream &sink, std::uint64_t length);
     ~SpliceRelay();
 
     Progress move();
 
 private:
-    SpliceRelay(PipePool &pipes, std::unique_ptr<Pipe> pipe, Stream &source, Stream &sink, std::uint64_t length);
+    SpliceRelay(
+        PipePool &pipes, std::unique_ptr<Pipe> pipe, Stream &source, Stream &sink, std::uint64_t length);
     bool fill(Progress &progress);
     bool drain(Progress &progress);
 

@@ -12,7 +12,8 @@ namespace signalbox {
 namespace {
 
 constexpr std::size_t mostHeld = 64 * 1024; // octets of a request's content, to be sent again
-constexpr std::chrono::milliseconds freshEnough{1'000}; // idle time after which a connection may just be closing
+constexpr std::chrono::milliseconds freshEnough{
+    1'000}; // idle time after which a connection may just be closing
 constexpr std::uint64_t worthSplicing = 32 * 1024; // octets; below, copying is cheaper than a pipe
 const Fields noFields;
 
@@ -86,8 +87,8 @@ void Exchange::connect(UpstreamPool &pool, bool freshOnly)
     m_context.counters.attempts.add();
     m_context.countersOf(backend).requests.add();
     m_phase = Phase::Connecting;
-    const auto maxIdle
-        = RetryPolicy::mayUseAnyIdle(m_head->method) ? std::nullopt : std::optional(freshEnough);
+    const auto maxIdle =
+        RetryPolicy::mayUseAnyIdle(m_head->method) ? std::nullopt : std::optional(freshEnough);
     m_upstream = freshOnly ? nullptr : pool.takeIdle(maxIdle);
     if (m_upstream) {
         m_upstream->begin(*this, m_head->method);
@@ -141,7 +142,8 @@ void Exchange::onContent(std::span<const std::string_view> pieces, bool isLast, 
     endIfBothDone();
 }
 
-/// Keeps content that may have to be sent (again). Past the limit it is kept only until there is a connection.
+/// Keeps content that may have to be sent (again). Past the limit it is kept only until there is a
+/// connection.
 void Exchange::hold(std::span<const std::string_view> pieces)
 {
     for (std::string_view piece : pieces)
@@ -289,7 +291,8 @@ void Exchange::onClientLost()
     client->abort();
 }
 
-void Exchange::onResponseContent(std::span<const std::string_view> pieces, bool isLast, const Fields &trailers)
+void Exchange::onResponseContent(
+    std::span<const std::string_view> pieces, bool isLast, const Fields &trailers)
 {
     for (std::string_view piece : pieces)
         m_context.counters.bytesSent.add(piece.size());
@@ -300,7 +303,8 @@ void Exchange::onResponseContent(std::span<const std::string_view> pieces, bool 
         m_phase = Phase::Done;
     }
     m_isResponseWhole = isLast;
-    m_client->sendContent(pieces, isLast, m_context.forwarder.trailers(trailers, m_context.upstream.head.fields));
+    m_client->sendContent(
+        pieces, isLast, m_context.forwarder.trailers(trailers, m_context.upstream.head.fields));
     if (isLast && !isUpgraded)
         return finish();
     if (m_phase != Phase::Done && m_client->isFull())

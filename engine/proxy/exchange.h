@@ -20,7 +20,8 @@ class UpstreamPool;
 struct ErrorAnswer;
 
 /// One try at one backend.
-struct Attempt {
+struct Attempt
+{
     Backend *backend = nullptr; ///< while it is under way
     std::string failedBackend; ///< name, once it failed
     TimePoint started;
@@ -28,8 +29,8 @@ struct Attempt {
     UpstreamFailure failure = UpstreamFailure::ConnectFailed;
 };
 
-/// One client request and its attempts at backends, from the head read to the response given. Belongs to its worker's
-/// thread, and to itself: it ends as RequestConsumer says.
+/// One client request and its attempts at backends, from the head read to the response given. Belongs to its
+/// worker's thread, and to itself: it ends as RequestConsumer says.
 class Exchange final : public RequestConsumer, public Disposable, private UpstreamListener
 {
 public:
@@ -61,7 +62,8 @@ private:
     void onInterim(const ResponseHead &head) override;
     void onResponseHead(const ResponseHead &head) override;
     bool onResponseContentReady() override;
-    void onResponseContent(std::span<const std::string_view> pieces, bool isLast, const Fields &trailers) override;
+    void onResponseContent(
+        std::span<const std::string_view> pieces, bool isLast, const Fields &trailers) override;
     void onUpstreamDrained() override;
     void onUpstreamFailed(UpstreamFailure failure) override;
 

@@ -5,13 +5,20 @@ namespace signalbox {
 const char *codeOf(UpstreamFailure failure)
 {
     switch (failure) {
-    case UpstreamFailure::ConnectRefused: return "connection_refused";
-    case UpstreamFailure::ConnectTimeout: return "connection_timeout";
-    case UpstreamFailure::ConnectFailed: return "connection_failed";
-    case UpstreamFailure::ConnectionLost: return "connection_lost";
-    case UpstreamFailure::HeadTimeout: return "response_timeout";
-    case UpstreamFailure::BodyTimeout: return "content_timeout";
-    case UpstreamFailure::BadResponse: return "bad_response";
+    case UpstreamFailure::ConnectRefused:
+        return "connection_refused";
+    case UpstreamFailure::ConnectTimeout:
+        return "connection_timeout";
+    case UpstreamFailure::ConnectFailed:
+        return "connection_failed";
+    case UpstreamFailure::ConnectionLost:
+        return "connection_lost";
+    case UpstreamFailure::HeadTimeout:
+        return "response_timeout";
+    case UpstreamFailure::BodyTimeout:
+        return "content_timeout";
+    case UpstreamFailure::BadResponse:
+        return "bad_response";
     }
     return "";
 }

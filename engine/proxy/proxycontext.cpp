@@ -22,8 +22,8 @@ UpstreamTimeouts upstreamTimeouts(const TimeoutConfig &config)
 
 }
 
-ProxyContext::ProxyContext(
-    const IoContext &ioContext, std::shared_ptr<const Config> config, int worker, WorkerCounters &workerCounters)
+ProxyContext::ProxyContext(const IoContext &ioContext, std::shared_ptr<const Config> config, int worker,
+    WorkerCounters &workerCounters)
     : io(ioContext)
     , upstream{ioContext, upstreamTimeouts(config->timeouts), {}, {}, {}, {}}
     , requestIds(randomSeed())
@@ -67,8 +67,8 @@ UpstreamPool &ProxyContext::poolOf(const RoutedBackend &routed)
     return **it;
 }
 
-/// Retired pools whose last connection has gone. Asked at each change of the table, which is when pools retire; the
-/// few that last longer wait for the next.
+/// Retired pools whose last connection has gone. Asked at each change of the table, which is when pools
+/// retire; the few that last longer wait for the next.
 void ProxyContext::dropUnused()
 {
     std::erase_if(m_pools, [](const auto &pool) { return pool->isRetired() && pool->isEmpty(); });

@@ -15,11 +15,13 @@
 
 namespace signalbox {
 
-/// What the exchanges of one worker share: the routing table, the pools, the counters. Belongs to the worker's thread.
+/// What the exchanges of one worker share: the routing table, the pools, the counters. Belongs to the
+/// worker's thread.
 class ProxyContext final : public RequestHandler
 {
 public:
-    ProxyContext(const IoContext &io, std::shared_ptr<const Config> config, int worker, WorkerCounters &counters);
+    ProxyContext(
+        const IoContext &io, std::shared_ptr<const Config> config, int worker, WorkerCounters &counters);
     ~ProxyContext() override;
 
     /// From now on requests go by this table.

@@ -15,12 +15,15 @@ inline std::string_view toView(const RequestId &id)
     return {id.data(), id.size()};
 }
 
-/// Makes request ids that no other request has: a random beginning for each thread, then a count scrambled so that
-/// neighbours differ visibly. Not secret. One per thread.
+/// Makes request ids that no other request has: a random beginning for each thread, then a count scrambled so
+/// that neighbours differ visibly. Not secret. One per thread.
 class RequestIds
 {
 public:
-    explicit RequestIds(std::uint64_t seed) : m_prefix(seed) {}
+    explicit RequestIds(std::uint64_t seed)
+        : m_prefix(seed)
+    {
+    }
 
     RequestId next();
 

@@ -7,7 +7,8 @@
 namespace signalbox {
 
 /// What is known of an attempt that failed.
-struct FailedAttempt {
+struct FailedAttempt
+{
     UpstreamFailure failure = UpstreamFailure::ConnectFailed;
     int number = 1; ///< of this exchange; replays do not count
     Method method = Method::Get;
@@ -27,7 +28,10 @@ enum class RetryDecision {
 class RetryPolicy
 {
 public:
-    explicit RetryPolicy(const RetryConfig &config) : m_attempts(config.attempts) {}
+    explicit RetryPolicy(const RetryConfig &config)
+        : m_attempts(config.attempts)
+    {
+    }
 
     RetryDecision decide(const FailedAttempt &attempt) const;
 

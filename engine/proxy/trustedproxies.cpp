@@ -55,8 +55,9 @@ bool TrustedProxies::contain(std::string_view address) const
     if (m_ranges.empty())
         return false;
     const auto single = IpRange::parse(address);
-    return single
-        && std::any_of(m_ranges.begin(), m_ranges.end(), [&single](const IpRange &r) { return r.contains(*single); });
+    return single && std::any_of(m_ranges.begin(), m_ranges.end(), [&single](const IpRange &r) {
+        return r.contains(*single);
+    });
 }
 
 }

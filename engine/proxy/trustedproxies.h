@@ -10,7 +10,8 @@
 namespace signalbox {
 
 /// A range of IP addresses, e.g. 10.0.0.0/8 or ::1.
-struct IpRange {
+struct IpRange
+{
     std::array<std::uint8_t, 16> address{}; ///< IPv4 mapped into IPv6
     unsigned prefix = 128; ///< bits that count
 

@@ -17,7 +17,8 @@ namespace {
 
 constexpr std::size_t octetsPerTurn = 64 * 1024; // then others get theirs
 constexpr std::size_t octetsWhenScarce = 4 * 1024;
-constexpr std::size_t octetsWithHead = 16 * 1024; // most responses whole; of a large one the rest may be spliced
+constexpr std::size_t octetsWithHead =
+    16 * 1024; // most responses whole; of a large one the rest may be spliced
 constexpr HeadLimits responseLimits;
 const Fields noFields;
 
@@ -72,7 +73,8 @@ bool UpstreamConnection::connectTo(const SocketAddress &address)
         return false;
     m_stream = std::move(stream);
     m_stream->setListener(this);
-    m_context.io.deadlines.arm(m_deadline, DeadlineKind::Connect, m_context.timeouts.connect, m_context.io.reactor.now());
+    m_context.io.deadlines.arm(
+        m_deadline, DeadlineKind::Connect, m_context.timeouts.connect, m_context.io.reactor.now());
     return true;
 }
 
@@ -140,7 +142,8 @@ void UpstreamConnection::onRequestSent()
     if (m_state == State::Upgraded)
         m_endsWriting = true;
     else if (m_state == State::AwaitingHead)
-        m_context.io.deadlines.arm(m_deadline, DeadlineKind::ResponseHead, m_context.timeouts.responseHead, m_context.io.reactor.now());
+        m_context.io.deadlines.arm(m_deadline, DeadlineKind::ResponseHead, m_context.timeouts.responseHead,
+            m_context.io.reactor.now());
 }
 
 void UpstreamConnection::sendNow(std::span<const std::string_view> pieces)
@@ -202,7 +205,8 @@ void UpstreamConnection::onHangup()
         return onConnectFailed(
             error == ECONNREFUSED ? UpstreamFailure::ConnectRefused : UpstreamFailure::ConnectFailed);
     }
-    if (m_state == State::Upgraded && m_body.isComplete()) // it had ended its side already; now the other is lost
+    if (m_state == State::Upgraded
+        && m_body.isComplete()) // it had ended its side already; now the other is lost
         return fail(UpstreamFailure::ConnectionLost);
     onReadable(); // what came before the end is still there to be read
 }
@@ -336,8 +340,8 @@ std::size_t UpstreamConnection::consumeContent(std::string_view octets)
     return progress.consumed;
 }
 
-/// The response is whole. The connection goes back to its pool, or is closed, before the listener hears of it: by then
-/// it may serve the next request.
+/// The response is whole. The connection goes back to its pool, or is closed, before the listener hears of
+/// it: by then it may serve the next request.
 void UpstreamConnection::endResponse(std::span<const std::string_view> pieces, std::size_t unread)
 {
     UpstreamListener *listener = std::exchange(m_listener, nullptr);
@@ -345,7 +349,8 @@ void UpstreamConnection::endResponse(std::span<const std::string_view> pieces, s
     if (unread == 0 && mayBeReused()) {
         m_state = State::Idle;
         m_idleSince = m_context.io.reactor.now();
-        m_context.io.deadlines.arm(m_deadline, DeadlineKind::BackendIdle, m_context.timeouts.idle, m_idleSince);
+        m_context.io.deadlines.arm(
+            m_deadline, DeadlineKind::BackendIdle, m_context.timeouts.idle, m_idleSince);
         m_pool.putBack(*this);
     } else {
         close();

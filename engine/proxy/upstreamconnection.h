@@ -32,10 +32,12 @@ public:
     virtual void onConnected() = 0;
     virtual void onInterim(const ResponseHead &head) = 0;
     virtual void onResponseHead(const ResponseHead &head) = 0;
-    /// Instead of onResponseContent(): content can be read, and may be moved by other means. False: go on reading.
+    /// Instead of onResponseContent(): content can be read, and may be moved by other means. False: go on
+    /// reading.
     virtual bool onResponseContentReady() = 0;
     /// After the last content the connection is no longer the listener's, unless it was upgraded.
-    virtual void onResponseContent(std::span<const std::string_view> pieces, bool isLast, const Fields &trailers) = 0;
+    virtual void onResponseContent(
+        std::span<const std::string_view> pieces, bool isLast, const Fields &trailers) = 0;
     /// The connection takes octets again after it was full.
     virtual void onUpstreamDrained() = 0;
     /// The connection is lost, and no longer the listener's.
@@ -43,7 +45,8 @@ public:
 };
 
 /// How long a backend is waited for; zero: for ever.
-struct UpstreamTimeouts {
+struct UpstreamTimeouts
+{
     std::chrono::milliseconds connect{0};
     std::chrono::milliseconds responseHead{0};
     std::chrono::milliseconds bodyIdle{0};
@@ -52,7 +55,8 @@ struct UpstreamTimeouts {
 };
 
 /// What the upstream connections of one worker share.
-struct UpstreamContext {
+struct UpstreamContext
+{
     IoContext io;
     UpstreamTimeouts timeouts;
     ContentPieces pieces; ///< content being read
@@ -61,12 +65,16 @@ struct UpstreamContext {
     ResponseHead head; ///< being read
 };
 
-/// An HTTP/1 connection to a backend: connects, sends one request after the other, reads the responses. Owned by its
-/// pool, used by one listener at a time. Belongs to its worker's thread.
-class UpstreamConnection final : public Disposable, private StreamListener, private DeadlineListener, private BatchListener
+/// An HTTP/1 connection to a backend: connects, sends one request after the other, reads the responses. Owned
+/// by its pool, used by one listener at a time. Belongs to its worker's thread.
+class UpstreamConnection final : public Disposable,
+                                 private StreamListener,
+                                 private DeadlineListener,
+                                 private BatchListener
 {
 public:
-    UpstreamConnection(UpstreamContext &context, UpstreamPool &pool, SocketAddresses addresses, std::size_t firstAddress);
+    UpstreamConnection(
+        UpstreamContext &context, UpstreamPool &pool, SocketAddresses addresses, std::size_t firstAddress);
     ~UpstreamConnection() override;
 
     void begin(UpstreamListener &listener, Method method);
@@ -96,7 +104,10 @@ public:
     // Content that moves past this object: as of Downstream.
     Stream *contentSource();
     Stream *contentSink();
-    std::uint64_t contentRemaining() const { return m_body.remaining(); } ///< of the response; 0 where not known
+    std::uint64_t contentRemaining() const
+    {
+        return m_body.remaining();
+    } ///< of the response; 0 where not known
     void noteContentTaken(std::uint64_t octets); ///< the last ends the response
     void noteContentGiven(bool isLast);
     void noteSourceLost() { fail(UpstreamFailure::ConnectionLost); }

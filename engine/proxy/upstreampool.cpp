@@ -10,7 +10,10 @@ namespace {
 class ClosedStream final : public Disposable
 {
 public:
-    explicit ClosedStream(std::unique_ptr<Stream> stream) : m_stream(std::move(stream)) {}
+    explicit ClosedStream(std::unique_ptr<Stream> stream)
+        : m_stream(std::move(stream))
+    {
+    }
 
 private:
     std::unique_ptr<Stream> m_stream;

@@ -8,8 +8,8 @@
 
 namespace signalbox {
 
-/// One worker's connections to one backend: the idle ones, last used first, and those in use. A connection is reused
-/// for any request to the same backend, and never after an error. Belongs to its worker's thread.
+/// One worker's connections to one backend: the idle ones, last used first, and those in use. A connection is
+/// reused for any request to the same backend, and never after an error. Belongs to its worker's thread.
 class UpstreamPool
 {
 public:

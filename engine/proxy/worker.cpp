@@ -120,7 +120,8 @@ void Worker::onTimer()
     easePressure();
 }
 
-/// Buffers used up for a whole tick: reading has paused and that was not enough, so whoever is slowest has to go.
+/// Buffers used up for a whole tick: reading has paused and that was not enough, so whoever is slowest has to
+/// go.
 void Worker::easePressure()
 {
     const bool isExhausted = m_buffers.isExhausted();

@@ -20,20 +20,25 @@
 namespace signalbox {
 
 /// To a worker: stop accepting, let what is under way finish.
-struct DrainWorker {};
+struct DrainWorker
+{
+};
 /// To a worker: end everything now.
-struct StopWorker {};
+struct StopWorker
+{
+};
 using WorkerCommand = std::variant<RoutingTablePtr, DrainWorker, StopWorker>;
 
-/// One thread of the data path: its listeners, its clients, its exchanges, its pools. Made and destroyed in its thread;
-/// told what to do through its mailbox.
+/// One thread of the data path: its listeners, its clients, its exchanges, its pools. Made and destroyed in
+/// its thread; told what to do through its mailbox.
 class Worker final : public QObject
 {
     Q_OBJECT
 
 public:
     /// `listeners` are descriptors that listen; the worker owns them from now on.
-    Worker(std::shared_ptr<const Config> config, int index, std::vector<int> listeners, WorkerCounters &counters);
+    Worker(std::shared_ptr<const Config> config, int index, std::vector<int> listeners,
+        WorkerCounters &counters);
     ~Worker() override;
 
     /// Any thread may post.

@@ -5,7 +5,8 @@
 
 namespace signalbox {
 
-ClientConnections::ClientConnections(const IoContext &io, RequestHandler &handler, std::function<void()> closed)
+ClientConnections::ClientConnections(
+    const IoContext &io, RequestHandler &handler, std::function<void()> closed)
     : m_context(io, handler, *this)
     , m_closed(std::move(closed))
 {
@@ -21,8 +22,7 @@ void ClientConnections::add(int descriptor)
     auto stream = std::make_unique<TcpStream>(m_context.io.reactor, descriptor, TcpStream::State::Connected);
     if (!stream->isWatched())
         return;
-    auto *connection
-        = new Http1Connection(m_context, std::move(stream), peerAddress(descriptor).host());
+    auto *connection = new Http1Connection(m_context, std::move(stream), peerAddress(descriptor).host());
     connection->slot = m_connections.size();
     m_connections.push_back(connection);
     if (m_isShuttingDown)

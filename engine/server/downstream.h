@@ -41,13 +41,14 @@ public:
     /// The client's address, without port.
     virtual const std::string &peer() const = 0;
 
-    /// Where the request's content can be taken from, or the response's given to, past this object: no octet of it
-    /// waits here and none is framed. Null where that cannot be.
+    /// Where the request's content can be taken from, or the response's given to, past this object: no octet
+    /// of it waits here and none is framed. Null where that cannot be.
     virtual Stream *contentSource() = 0;
     virtual Stream *contentSink() = 0;
     /// How much of the request's content is still to come; 0 where its length is not known.
     virtual std::uint64_t contentRemaining() const = 0;
-    /// Octets were taken from contentSource(), or given to contentSink(); `isStalled`: it takes no more for now.
+    /// Octets were taken from contentSource(), or given to contentSink(); `isStalled`: it takes no more for
+    /// now.
     virtual void noteContentTaken(std::uint64_t octets) = 0;
     virtual void noteContentGiven(std::uint64_t octets, bool isStalled) = 0;
 };

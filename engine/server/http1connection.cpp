@@ -28,7 +28,8 @@ Http1Connection::Http1Connection(ServerContext &context, std::unique_ptr<Stream>
     , m_peer(std::move(peer))
 {
     m_stream->setListener(this);
-    m_context.io.deadlines.arm(m_deadline, DeadlineKind::ClientHead, m_context.timeouts.head, m_context.io.reactor.now());
+    m_context.io.deadlines.arm(
+        m_deadline, DeadlineKind::ClientHead, m_context.timeouts.head, m_context.io.reactor.now());
 }
 
 Http1Connection::~Http1Connection() = default;
@@ -70,7 +71,8 @@ void Http1Connection::onReadable()
             return m_stream->resumeReading();
         if (m_phase == Phase::Exchange && m_input.isEmpty() && m_request->consumer->onContentReady())
             return;
-        const std::size_t most = m_context.io.buffers.isScarce() ? octetsWhenScarce : m_context.io.scratch.size();
+        const std::size_t most =
+            m_context.io.buffers.isScarce() ? octetsWhenScarce : m_context.io.scratch.size();
         const IoResult result = m_stream->read(m_context.io.scratch.first(most));
         if (result.status == IoStatus::Ended)
             return onInputEnded();
@@ -118,7 +120,8 @@ std::size_t Http1Connection::consumeHead(std::string_view octets)
     if (m_phase == Phase::Idle) {
         m_phase = Phase::Head;
         m_request = m_context.takeRequest();
-        m_context.io.deadlines.arm(m_deadline, DeadlineKind::ClientHead, m_context.timeouts.head, m_context.io.reactor.now());
+        m_context.io.deadlines.arm(
+            m_deadline, DeadlineKind::ClientHead, m_context.timeouts.head, m_context.io.reactor.now());
     }
     const auto found = m_request->scanner.scan(octets, m_context.limits);
     if (const auto *error = std::get_if<HttpError>(&found)) {
@@ -196,7 +199,8 @@ void Http1Connection::answerError(const HttpError &error)
     answer.code = error.code;
     answer.detail = error.detail;
     answer.requestId = m_context.handler.newRequestId();
-    const ErrorResponse response(answer, m_request->head.fields.find(FieldId::Accept), m_context.io.date.now());
+    const ErrorResponse response(
+        answer, m_request->head.fields.find(FieldId::Accept), m_context.io.date.now());
     sendHead(response.head());
     const std::string_view content = response.content();
     sendContent({&content, 1}, true, noFields);
@@ -391,14 +395,15 @@ void Http1Connection::finishRequest()
     if (!goesOn)
         return linger(isWhole);
     m_phase = Phase::Idle;
-    m_context.io.deadlines.arm(m_deadline, DeadlineKind::ClientIdle, m_context.timeouts.idle, m_context.io.reactor.now());
+    m_context.io.deadlines.arm(
+        m_deadline, DeadlineKind::ClientIdle, m_context.timeouts.idle, m_context.io.reactor.now());
     if (!m_isInConsume && (!m_input.isEmpty() || m_stream->isReadable()))
         m_stream->resumeReading();
 }
 
 /// Shuts our side. Octets of the client's that lie unread would turn the close into a reset, which may
-/// overtake the answer: so they are read and dropped until it closes its side too (RFC 9112 §9.6). Behind a whole
-/// request there is only what lies here already.
+/// overtake the answer: so they are read and dropped until it closes its side too (RFC 9112 §9.6). Behind a
+/// whole request there is only what lies here already.
 void Http1Connection::linger(bool isWhole)
 {
     if (isWhole && !m_isInConsume && m_input.isEmpty() && !m_stream->isReadable())

@@ -24,7 +24,8 @@ public:
     /// The client takes octets again after it was full.
     virtual void onDrained() = 0;
 
-    /// The client is gone, or broke its request off; `status` is what its connection answers by itself, 0 for nothing.
+    /// The client is gone, or broke its request off; `status` is what its connection answers by itself, 0 for
+    /// nothing.
     virtual void onAborted(int status) = 0;
 };
 

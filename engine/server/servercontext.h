@@ -22,7 +22,8 @@ public:
 };
 
 /// How long clients are waited for; zero: for ever.
-struct ClientTimeouts {
+struct ClientTimeouts
+{
     std::chrono::milliseconds head{0};
     std::chrono::milliseconds idle{0};
     std::chrono::milliseconds bodyIdle{0};
@@ -30,8 +31,10 @@ struct ClientTimeouts {
 };
 
 /// What the client connections of one worker share.
-struct ServerContext {
-    ServerContext(const IoContext &ioContext, RequestHandler &requestHandler, ConnectionOwner &connectionOwner);
+struct ServerContext
+{
+    ServerContext(
+        const IoContext &ioContext, RequestHandler &requestHandler, ConnectionOwner &connectionOwner);
 
     IoContext io;
     RequestHandler &handler;
