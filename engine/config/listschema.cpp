@@ -13,37 +13,33 @@ bool isName(const std::string &text)
     return isBackendName(text);
 }
 
+Address &itself(Address &address)
+{
+    return address;
+}
+
+// clang-format off: one setting a paragraph
 const std::array ofBackend = {
-    Setting<BackendConfig>{.key = "name", .member = [](BackendConfig & b) -> auto &{return b.name;
-}
-, .documentation = "default: the address",
-  .rule = {.form = "1 to 64 letters, digits and ._:[]-", .accepts = isName},
-}
-, Setting<BackendConfig>{.key = "address", .member = [](BackendConfig & b) -> auto &{return b.address;
-}
-, .documentation = "where it listens", .rule = {.sense = Sense::Backend},
-}
-, Setting<BackendConfig>{.key = "weight", .member = [](BackendConfig & b) -> auto &{return b.weight;
-}
-, .documentation = "its share beside the others'; 0 takes nothing new",
-  .rule = {.minimum = 0, .maximum = 1'000},
-}
-, Setting<BackendConfig>{.key = "mode", .member = [](BackendConfig & b) -> auto &{return b.mode;
-}
-, .documentation = "what its operator wants of it",
-}
-,
-}
-;
+    Setting<BackendConfig>{.key = "name", .member = of<&BackendConfig::name>,
+        .documentation = "default: the address",
+        .rule = {.form = "1 to 64 letters, digits and ._:[]-", .accepts = isName}},
+    Setting<BackendConfig>{.key = "address", .member = of<&BackendConfig::address>,
+        .documentation = "where it listens",
+        .rule = {.sense = Sense::Backend}},
+    Setting<BackendConfig>{.key = "weight", .member = of<&BackendConfig::weight>,
+        .documentation = "its share beside the others'; 0 takes nothing new",
+        .rule = {.minimum = 0, .maximum = 1'000}},
+    Setting<BackendConfig>{.key = "mode", .member = of<&BackendConfig::mode>,
+        .documentation = "what its operator wants of it"},
+};
 
 const std::array ofListener = {
-    Setting<Address>{.key = "address", .member = [](Address & a) -> auto &{return a;
-}
-, .documentation = "where clients connect; port 0: any free one", .rule = {.sense = Sense::Listener},
-}
-,
-}
-;
+    Setting<Address>{.key = "address", .member = itself,
+        .documentation = "where clients connect; port 0: any free one",
+        .rule = {.sense = Sense::Listener}},
+};
+// clang-format on
+
 }
 
 std::span<const Setting<BackendConfig>> backendSettings()
@@ -55,4 +51,5 @@ std::span<const Setting<Address>> listenerSettings()
 {
     return ofListener;
 }
+
 }

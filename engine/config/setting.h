@@ -50,4 +50,26 @@ template <class Owner> struct Setting
     bool isList() const { return std::holds_alternative<Access<std::vector<std::string>>>(member); }
 };
 
+template <class Pointer> struct OwnerOf;
+template <class Owner, class Type> struct OwnerOf<Type Owner::*>
+{
+    using type = Owner;
+};
+
+template <auto Member> auto &member(typename OwnerOf<decltype(Member)>::type &owner)
+{
+    return owner.*Member;
+}
+
+template <auto Section, auto Member> auto &memberOfSection(typename OwnerOf<decltype(Section)>::type &owner)
+{
+    return owner.*Section.*Member;
+}
+
+/// A setting's access to a member of its owner, of<&Config::workers>, or to one of the owner's sections,
+/// of<&Config::health, &HealthConfig::interval>.
+template <auto... Path> constexpr auto of = nullptr;
+template <auto Member> constexpr auto of<Member> = &member<Member>;
+template <auto Section, auto Member> constexpr auto of<Section, Member> = &memberOfSection<Section, Member>;
+
 }
