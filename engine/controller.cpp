@@ -108,8 +108,11 @@ void Controller::onResolved(std::uint64_t id, const Resolution &resolution)
 /// All names are looked up: the workers begin with a table that is complete.
 void Controller::reportReady()
 {
+    if (const auto failure = startWorkers()) {
+        m_news.post(Error{"no_descriptors", "Cannot start a worker: " + failure.message() + ".", "workers"});
+        return;
+    }
     m_isReady = true;
-    startWorkers();
     publishTable();
     m_ticker.start(snapshotInterval);
     Ready ready;
@@ -124,7 +127,7 @@ void Controller::reportReady()
     m_news.post(std::move(ready));
 }
 
-void Controller::startWorkers()
+std::error_code Controller::startWorkers()
 {
     for (int i = 0; i < m_config->workers; ++i) {
         std::vector<int> listeners;
@@ -136,8 +139,11 @@ void Controller::startWorkers()
     }
     for (ListenSockets &set : m_sockets)
         set.descriptors.clear(); // the workers have them
-    for (const auto &worker : m_workers)
-        worker->launch();
+    for (const auto &worker : m_workers) {
+        if (const auto error = worker->launch())
+            return error;
+    }
+    return {};
 }
 
 void Controller::publishTable()

@@ -13,6 +13,7 @@
 
 #include <map>
 #include <memory>
+#include <system_error>
 #include <variant>
 #include <vector>
 
@@ -55,7 +56,7 @@ public:
 
 private:
     bool openListeners();
-    void startWorkers();
+    std::error_code startWorkers();
     void resolveAll();
     void resolve(const BackendSet::Name &name);
     void onResolved(std::uint64_t id, const Resolution &resolution);

@@ -1,7 +1,5 @@
 #include "engine/net/resolver.h"
 
-#include <QHostInfo>
-
 namespace signalbox {
 
 namespace {
@@ -30,9 +28,17 @@ void Resolver::resolve(const Address &address, std::function<void(const Resoluti
         return done({{SocketAddress::fromNumeric("127.0.0.1", address.port),
                          SocketAddress::fromNumeric("::1", address.port)},
             {}});
-    QHostInfo::lookupHost(QString::fromStdString(address.host), this,
-        [port = address.port, done = std::move(done)](
-            const QHostInfo &info) { done(toResolution(info, port)); });
+    // By name: Qt 6.4 leaks what it allocates for a function when the receiver ends first.
+    const int number = QHostInfo::lookupHost(
+        QString::fromStdString(address.host), this, SLOT(onLookedUp(QHostInfo)));
+    m_lookUps.emplace(number, LookUp{address.port, std::move(done)});
+}
+
+void Resolver::onLookedUp(const QHostInfo &info)
+{
+    auto lookUp = m_lookUps.extract(info.lookupId());
+    if (!lookUp.empty())
+        lookUp.mapped().done(toResolution(info, lookUp.mapped().port));
 }
 
 }

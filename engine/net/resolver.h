@@ -3,9 +3,11 @@
 #include "engine/config/address.h"
 #include "engine/config/socketaddress.h"
 
+#include <QHostInfo>
 #include <QObject>
 
 #include <functional>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -19,7 +21,7 @@ struct Resolution
 };
 
 /// Looks host names up without blocking. Belongs to its thread; answers come in it.
-class Resolver : public QObject
+class Resolver final : public QObject
 {
     Q_OBJECT
 
@@ -28,6 +30,17 @@ public:
 
     /// Calls `done` once, at once for a numeric address. Not after the resolver's end.
     void resolve(const Address &address, std::function<void(const Resolution &)> done);
+
+private:
+    struct LookUp
+    {
+        std::uint16_t port;
+        std::function<void(const Resolution &)> done;
+    };
+
+    Q_SLOT void onLookedUp(const QHostInfo &info);
+
+    std::map<int, LookUp> m_lookUps; ///< under way, by QHostInfo's number
 };
 
 }

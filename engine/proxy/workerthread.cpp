@@ -16,10 +16,11 @@ WorkerThread::~WorkerThread()
     wait();
 }
 
-void WorkerThread::launch()
+std::error_code WorkerThread::launch()
 {
     start();
     m_isReady.acquire();
+    return m_error;
 }
 
 void WorkerThread::post(WorkerCommand command)
@@ -28,6 +29,16 @@ void WorkerThread::post(WorkerCommand command)
 }
 
 void WorkerThread::run()
+{
+    try {
+        work();
+    } catch (const std::system_error &error) { // from the worker's constructor only: no call of Qt's lies between
+        m_error = error.code();
+        m_isReady.release();
+    }
+}
+
+void WorkerThread::work()
 {
     Worker worker(m_config, m_index, std::move(m_listeners), m_counters);
     connect(&worker, &Worker::drained, this, &WorkerThread::drained, Qt::DirectConnection);

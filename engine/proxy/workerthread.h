@@ -5,6 +5,7 @@
 #include <QThread>
 
 #include <semaphore>
+#include <system_error>
 
 namespace signalbox {
 
@@ -17,8 +18,8 @@ public:
     WorkerThread(std::shared_ptr<const Config> config, int index, std::vector<int> listeners);
     ~WorkerThread() override; ///< Ends the worker at once if it still runs.
 
-    /// Starts the thread and waits until its worker can be posted to.
-    void launch();
+    /// Starts the thread and waits until its worker can be posted to. An error: the system had no descriptors left.
+    std::error_code launch();
     void post(WorkerCommand command);
 
     const WorkerCounters &counters() const { return m_counters; }
@@ -30,11 +31,14 @@ protected:
     void run() override;
 
 private:
+    void work();
+
     std::shared_ptr<const Config> m_config;
     const int m_index;
     std::vector<int> m_listeners;
     WorkerCounters m_counters;
     Worker *m_worker = nullptr; ///< set before launch() returns
+    std::error_code m_error; ///< likewise
     std::binary_semaphore m_isReady{0};
 };
 

@@ -58,6 +58,8 @@ int serve(std::uint16_t backendPort)
 
 void DescriptorLimitTest::init()
 {
+    if (sanitized)
+        QSKIP("The sanitizer itself opens pipes to look at memory, and takes a failure for a fault.");
     m_process.start(QCoreApplication::applicationFilePath(),
         {QStringLiteral("serve"), QString::number(m_backend.port())});
     QVERIFY(m_process.waitForReadyRead(static_cast<int>(patience.count())));
@@ -67,6 +69,8 @@ void DescriptorLimitTest::init()
 
 void DescriptorLimitTest::cleanup()
 {
+    if (sanitized)
+        return;
     m_process.closeWriteChannel();
     QVERIFY(m_process.waitForFinished(static_cast<int>(patience.count())));
     QCOMPARE(m_process.exitStatus(), QProcess::NormalExit);
