@@ -25,12 +25,15 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace signalbox {
 
 namespace {
 
 constexpr QSize defaultSize{1440, 900};
-constexpr QSize smallestSize{800, 560};
+constexpr QSize smallestSize{960, 600};
+constexpr int leastChartHeight = 200; // px, while the table's height follows its rows
 
 }
 
@@ -72,9 +75,10 @@ void MainWindow::setUpPages()
     m_splitter->setHandleWidth(8);
     m_splitter->addWidget(m_backends);
     m_splitter->addWidget(m_throughput);
-    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setCollapsible(0, false);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_splitterMoved = true; });
 
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
@@ -97,6 +101,7 @@ void MainWindow::setUpMenus()
     onRows += m_actions->modes();
     onRows += m_actions->remove();
     m_backends->setActions(QList{m_actions->add()} + onRows, m_actions->add());
+    m_backends->setExpected(!m_engine.config().backends.empty());
 
     QMenu *file = menuBar()->addMenu(tr("&File"));
     file->addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), this, &QWidget::close);
@@ -151,7 +156,9 @@ void MainWindow::setUpToolBar()
     auto *space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
-    bar->addWidget(new QLabel(tr("Algorithm")));
+    auto *caption = new QLabel(tr("Algorithm"));
+    caption->setObjectName(QStringLiteral("advice"));
+    bar->addWidget(caption);
     m_algorithm = new QToolButton;
     m_algorithm->setPopupMode(QToolButton::InstantPopup);
     m_algorithm->setMenu(m_algorithms);
@@ -180,7 +187,10 @@ void MainWindow::showSnapshot(const SnapshotPtr &snapshot)
 {
     m_colors.update(*snapshot);
     const bool secondPassed = m_history.update(*snapshot);
+    const int rows = m_model.rowCount();
     m_model.update(snapshot);
+    if (m_model.rowCount() != rows)
+        fitTable();
     m_backends->showSnapshot(*snapshot);
     m_actions->refresh();
     m_strip->showSnapshot(*snapshot);
@@ -243,6 +253,8 @@ bool MainWindow::event(QEvent *event)
     const bool handled = QMainWindow::event(event);
     if (event->type() == QEvent::ApplicationPaletteChange)
         applyTheme();
+    if (event->type() == QEvent::Show)
+        fitTable();
     return handled;
 }
 
@@ -251,16 +263,26 @@ void MainWindow::restoreLayout()
     const Settings settings;
     resize(defaultSize);
     restoreGeometry(settings.geometry());
-    m_splitter->restoreState(settings.splitter());
+    m_splitterMoved = m_splitter->restoreState(settings.splitter());
     m_backends->restoreColumns(settings.backendColumns());
     m_showCharts->setChecked(settings.chartsVisible());
+}
+
+/// Gives the table the room that its rows need and the chart the rest, until somebody decides otherwise.
+void MainWindow::fitTable()
+{
+    if (m_splitterMoved || !isVisible())
+        return;
+    const int height = m_splitter->height() - m_splitter->handleWidth();
+    const int table = std::min(m_backends->sizeHint().height(), height - leastChartHeight);
+    m_splitter->setSizes({table, height - table});
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     Settings settings;
     settings.setGeometry(saveGeometry());
-    settings.setSplitter(m_splitter->saveState());
+    settings.setSplitter(m_splitterMoved ? m_splitter->saveState() : QByteArray());
     settings.setBackendColumns(m_backends->columns());
     settings.setChartsVisible(m_showCharts->isChecked());
     QMainWindow::closeEvent(event);

@@ -49,6 +49,7 @@ private:
     void connectEngine();
     void applyTheme();
     void restoreLayout();
+    void fitTable();
     void showListener(const QString &text, Listening listening);
     void drawListener();
     void showListeners(const std::vector<std::string> &urls);
@@ -72,6 +73,7 @@ private:
     QToolButton *m_algorithm = nullptr;
     QAction *m_showCharts = nullptr;
     Listening m_listening = Listening::No;
+    bool m_splitterMoved = false; ///< by hand, now or in an earlier run
 };
 
 }

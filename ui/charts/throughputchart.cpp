@@ -22,6 +22,7 @@ constexpr qreal leftMargin = 48; // px, for the scale
 constexpr qreal rightMargin = 16;
 constexpr qreal topMargin = 16;
 constexpr qreal bottomMargin = 32;
+constexpr int secondsPerMark = 15;
 
 bool hasTraffic(std::uint64_t id, const std::deque<TrafficSample> &samples)
 {
@@ -146,6 +147,11 @@ void ThroughputChart::drawBackground(QPainter *painter, const QRectF &rect)
     const QRectF scale(plot.left(), plot.bottom() + 4, plot.width(), 20);
     painter->drawText(scale, Qt::AlignLeft | Qt::AlignVCenter, tr("−%1 s").arg(TrafficHistory::Seconds));
     painter->drawText(scale, Qt::AlignRight | Qt::AlignVCenter, tr("now"));
+    for (int age = secondsPerMark; age < TrafficHistory::Seconds; age += secondsPerMark) {
+        const qreal x = plot.right() - age * plot.width() / TrafficHistory::Seconds;
+        const QRectF mark(x - 40, scale.top(), 80, scale.height());
+        painter->drawText(mark, Qt::AlignHCenter | Qt::AlignVCenter, tr("−%1 s").arg(age));
+    }
     painter->setRenderHint(QPainter::Antialiasing);
 }
 

@@ -1,5 +1,7 @@
 #include "ui/delegates/celldelegate.h"
 
+#include "ui/models/backendmodel.h"
+
 #include <QAbstractItemView>
 #include <QPainter>
 
@@ -42,7 +44,8 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 
 void CellDelegate::paintContent(QPainter &painter, const Cell &cell, const QModelIndex &index) const
 {
-    paintText(painter, cell, cell.rect, cell.theme.text, index);
+    const bool hurts = index.data(BackendModel::HurtsRole).toBool();
+    paintText(painter, cell, cell.rect, hurts ? cell.theme.down : cell.theme.text, index);
 }
 
 void CellDelegate::paintText(

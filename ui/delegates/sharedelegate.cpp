@@ -10,7 +10,8 @@ namespace signalbox {
 
 namespace {
 
-constexpr int widestBar = 160; // px
+constexpr int widestBar = 280; // px
+constexpr int narrowestBar = 16; // px
 constexpr int barHeight = 8; // px
 constexpr int markHeight = 14; // px
 
@@ -24,7 +25,19 @@ QSize ShareDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 void ShareDelegate::paintContent(QPainter &painter, const Cell &cell, const QModelIndex &index) const
 {
     const int textWidth = painter.fontMetrics().horizontalAdvance(QStringLiteral("100.0 %"));
-    const int width = std::min(widestBar, cell.rect.width() - textWidth - Padding);
+    const int room = std::min(widestBar, cell.rect.width() - textWidth - Padding);
+    const int width = room < narrowestBar ? 0 : room;
+    if (width > 0)
+        paintBar(painter, cell, width, index);
+    QRect figure = cell.rect;
+    if (width > 0)
+        figure = QRect(cell.rect.left() + width + Padding, cell.rect.top(), textWidth, cell.rect.height());
+    painter.setPen(cell.theme.text);
+    painter.drawText(figure, Qt::AlignRight | Qt::AlignVCenter, index.data().toString());
+}
+
+void ShareDelegate::paintBar(QPainter &painter, const Cell &cell, int width, const QModelIndex &index) const
+{
     const qreal share = std::clamp(index.data(BackendModel::ShareRole).toDouble(), 0.0, 1.0);
     const qreal intended = std::clamp(index.data(BackendModel::IntendedShareRole).toDouble(), 0.0, 1.0);
     const QRectF bar(cell.rect.left(), cell.rect.center().y() + 1 - barHeight / 2, width, barHeight);
@@ -40,10 +53,6 @@ void ShareDelegate::paintContent(QPainter &painter, const Cell &cell, const QMod
             bar.left() + bar.width() * intended - 1, bar.center().y() - markHeight / 2, 2, markHeight);
         painter.fillRect(mark, cell.theme.text);
     }
-
-    const QRect figure(cell.rect.left() + width + Padding, cell.rect.top(), textWidth, cell.rect.height());
-    painter.setPen(cell.theme.text);
-    painter.drawText(figure, Qt::AlignRight | Qt::AlignVCenter, index.data().toString());
 }
 
 }

@@ -16,6 +16,9 @@ public:
 
 protected:
     void paintContent(QPainter &painter, const Cell &cell, const QModelIndex &index) const override;
+
+private:
+    void paintBar(QPainter &painter, const Cell &cell, int width, const QModelIndex &index) const;
 };
 
 }

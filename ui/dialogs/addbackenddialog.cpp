@@ -33,6 +33,7 @@ AddBackendDialog::AddBackendDialog(QWidget *parent)
     m_error->setObjectName(QStringLiteral("error"));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    buttons->button(QDialogButtonBox::Cancel)->setIcon({}); // the style's own is of another world
     m_add = buttons->addButton(tr("Add backend"), QDialogButtonBox::AcceptRole);
     m_add->setDefault(true);
     m_add->setEnabled(false);

@@ -127,6 +127,8 @@ QVariant BackendModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(Qt::AlignVCenter | (isFigure(column) ? Qt::AlignRight : Qt::AlignLeft));
     case StateRole:
         return static_cast<int>(row.state);
+    case HurtsRole:
+        return hurts(row, column);
     case ColorRole:
         return m_colors.color(row.id);
     case ShareRole:
@@ -175,6 +177,12 @@ QString BackendModel::spoken(const BackendSnapshot &backend, int column) const
     if (column == Share)
         return tr("%1 got, %2 intended").arg(percentText(backend.share), percentText(backend.intendedShare));
     return text(backend, column);
+}
+
+bool BackendModel::hurts(const BackendSnapshot &backend, int column) const
+{
+    return column == Failures ? m_history.isFailing(backend.id)
+                              : column == Why && backend.state == BackendState::Down;
 }
 
 QString BackendModel::toolTip(const BackendSnapshot &backend, int column) const

@@ -33,6 +33,7 @@ public:
     };
     enum Role {
         StateRole = Qt::UserRole, ///< BackendState as int
+        HurtsRole, ///< whether what the cell says is trouble now
         ColorRole, ///< the backend's own
         ShareRole, ///< 0–1
         IntendedShareRole, ///< 0–1
@@ -61,6 +62,7 @@ private:
     QString text(const BackendSnapshot &backend, int column) const;
     QString spoken(const BackendSnapshot &backend, int column) const;
     QString toolTip(const BackendSnapshot &backend, int column) const;
+    bool hurts(const BackendSnapshot &backend, int column) const;
 
     const TrafficHistory &m_history;
     const BackendColors &m_colors;

@@ -8,6 +8,7 @@ namespace signalbox {
 namespace {
 
 constexpr std::size_t errorWindow = 10; // samples
+constexpr double failing = 0.1; // of a backend's attempts
 
 std::int64_t secondOf(std::chrono::milliseconds uptime)
 {
@@ -32,6 +33,7 @@ bool TrafficHistory::update(const Snapshot &snapshot)
         return false;
     if (snapshot.uptime < m_uptime) {
         m_samples.clear();
+        m_backends.clear();
         m_uptime = std::chrono::milliseconds(-1);
     }
     for (const BackendSnapshot &backend : snapshot.backends)
@@ -41,6 +43,7 @@ bool TrafficHistory::update(const Snapshot &snapshot)
     m_samples.push_back(sample(snapshot));
     m_uptime = snapshot.uptime;
     m_totals = snapshot.totals;
+    m_backends = snapshot.backends;
     forgetOld();
     return true;
 }
@@ -62,7 +65,18 @@ TrafficSample TrafficHistory::sample(const Snapshot &snapshot) const
     sample.sent = difference(totals.bytesSent, m_totals.bytesSent) / seconds;
     sample.requests = difference(totals.requests, m_totals.requests) / seconds;
     sample.errors = difference(totals.responses[4], m_totals.responses[4]) / seconds;
+    for (const BackendSnapshot &backend : snapshot.backends)
+        sample.attempts.insert(backend.id, attempts(backend, seconds));
     return sample;
+}
+
+Attempts TrafficHistory::attempts(const BackendSnapshot &backend, double seconds) const
+{
+    const auto before = std::ranges::find(m_backends, backend.id, &BackendSnapshot::id);
+    if (before == m_backends.end())
+        return {};
+    return {difference(backend.requests, before->requests) / seconds,
+        difference(backend.errors, before->errors) / seconds};
 }
 
 void TrafficHistory::forgetOld()
@@ -120,6 +134,23 @@ double TrafficHistory::errorFraction() const
         requests += sample.requests;
     });
     return fraction(errors, requests);
+}
+
+double TrafficHistory::failedFraction(std::uint64_t backend) const
+{
+    const auto count = static_cast<std::ptrdiff_t>(std::min(m_samples.size(), errorWindow));
+    Attempts sum;
+    std::for_each(m_samples.end() - count, m_samples.end(), [&](const TrafficSample &sample) {
+        const Attempts attempts = sample.attempts.value(backend);
+        sum.all += attempts.all;
+        sum.failed += attempts.failed;
+    });
+    return fraction(sum.failed, sum.all);
+}
+
+bool TrafficHistory::isFailing(std::uint64_t backend) const
+{
+    return failedFraction(backend) >= failing;
 }
 
 QString TrafficHistory::name(std::uint64_t backend) const

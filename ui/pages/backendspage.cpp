@@ -28,7 +28,30 @@ namespace {
 
 constexpr int headerHeight = 27; // px
 constexpr std::array<int, BackendModel::ColumnCount> widths{
-    144, 120, 152, 64, 72, 128, 208, 96, 56, 72, 48}; // px
+    140, 120, 144, 60, 70, 128, 144, 96, 48, 68, 144}; // px
+constexpr int fewestRows = 5;
+constexpr int mostRows = 14;
+constexpr int emptyHeight = 304; // px
+
+enum Page { Table, Empty, Waiting };
+
+QLabel *headline(const QString &text)
+{
+    auto *label = new QLabel(text);
+    QFont large = label->font();
+    large.setPointSizeF(large.pointSizeF() * 1.4);
+    large.setWeight(QFont::DemiBold);
+    label->setFont(large);
+    return label;
+}
+
+QLabel *advice(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setObjectName(QStringLiteral("advice"));
+    label->setAlignment(Qt::AlignHCenter);
+    return label;
+}
 
 QString summary(const Snapshot &snapshot)
 {
@@ -102,6 +125,7 @@ void BackendsPage::setUpHeader()
     header->setMinimumSectionSize(48);
     for (int column = 0; column < BackendModel::ColumnCount; ++column)
         header->resizeSection(column, widths.at(static_cast<std::size_t>(column)));
+    header->setSectionResizeMode(BackendModel::Share, QHeaderView::Stretch); // as wide as the reason
     header->hideSection(BackendModel::Requests);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this, &BackendsPage::showHeaderMenu);
@@ -131,23 +155,14 @@ void BackendsPage::setActions(const QList<QAction *> &actions, QAction *add)
 {
     m_table->addActions(actions);
     m_stack->addWidget(emptyState(add));
-    m_stack->setCurrentIndex(m_model.rowCount() == 0 ? 1 : 0);
+    m_stack->addWidget(waitingState());
+    m_stack->setCurrentIndex(m_model.rowCount() == 0 ? Empty : Table);
 }
 
 QWidget *BackendsPage::emptyState(QAction *add)
 {
     auto *page = new QWidget;
     page->setObjectName(QStringLiteral("emptyState"));
-    auto *title = new QLabel(tr("No backend yet"));
-    QFont large = title->font();
-    large.setPointSizeF(large.pointSizeF() * 1.4);
-    large.setWeight(QFont::DemiBold);
-    title->setFont(large);
-    auto *advice =
-        new QLabel(tr("Add one to forward requests to it, or start Signalbox with --demo to see it at work.\n"
-                      "Until then clients get 503."));
-    advice->setObjectName(QStringLiteral("advice"));
-    advice->setAlignment(Qt::AlignHCenter);
     auto *button =
         new QPushButton(tr("Add backend (%1)").arg(add->shortcut().toString(QKeySequence::NativeText)));
     connect(button, &QPushButton::clicked, add, &QAction::trigger);
@@ -155,18 +170,47 @@ QWidget *BackendsPage::emptyState(QAction *add)
     auto *layout = new QVBoxLayout(page);
     layout->setSpacing(8);
     layout->addStretch();
-    layout->addWidget(title, 0, Qt::AlignHCenter);
-    layout->addWidget(advice, 0, Qt::AlignHCenter);
+    layout->addWidget(headline(tr("No backend yet")), 0, Qt::AlignHCenter);
+    layout->addWidget(
+        advice(tr("Add one to forward requests to it, or start Signalbox with --demo to see it at work.\n"
+                  "Until then clients get 503.")),
+        0, Qt::AlignHCenter);
     layout->addSpacing(8);
     layout->addWidget(button, 0, Qt::AlignHCenter);
     layout->addStretch();
     return page;
 }
 
+QWidget *BackendsPage::waitingState()
+{
+    auto *page = new QWidget;
+    page->setObjectName(QStringLiteral("waitingState"));
+    auto *layout = new QVBoxLayout(page);
+    layout->setSpacing(8);
+    layout->addStretch();
+    layout->addWidget(headline(tr("Not listening yet")), 0, Qt::AlignHCenter);
+    layout->addWidget(
+        advice(tr("The backends take traffic as soon as Signalbox listens.")), 0, Qt::AlignHCenter);
+    layout->addStretch();
+    return page;
+}
+
+void BackendsPage::setExpected(bool expected)
+{
+    m_expected = expected;
+}
+
+int BackendsPage::page(const Snapshot &snapshot) const
+{
+    if (!snapshot.backends.empty())
+        return Table;
+    return m_expected && snapshot.sequence == 0 ? Waiting : Empty;
+}
+
 void BackendsPage::showSnapshot(const Snapshot &snapshot)
 {
     setNote(snapshot.backends.empty() ? QString() : summary(snapshot));
-    m_stack->setCurrentIndex(snapshot.backends.empty() ? 1 : 0);
+    m_stack->setCurrentIndex(page(snapshot));
 }
 
 void BackendsPage::editWeight()
@@ -192,7 +236,11 @@ void BackendsPage::restoreColumns(const QByteArray &state)
 
 QSize BackendsPage::sizeHint() const
 {
-    return {1200, 304};
+    const int rows = m_model.rowCount();
+    if (rows == 0)
+        return {1200, emptyHeight};
+    const int titles = 2 * headerHeight + 8; // the panel's and the columns', with their lines
+    return {1200, titles + std::clamp(rows, fewestRows, mostRows) * CellDelegate::RowHeight};
 }
 
 }

@@ -13,9 +13,21 @@ namespace signalbox {
 
 namespace {
 
-constexpr double hurtingErrors = 0.01; // of requests
+// Of requests; apart, so that the alarm does not flicker.
+constexpr double hurtingErrors = 0.02;
+constexpr double bearableErrors = 0.01;
 
-QString troubles(const std::vector<BackendSnapshot> &backends)
+QString failures(const std::vector<BackendSnapshot> &backends, const TrafficHistory &history)
+{
+    QStringList names;
+    for (const BackendSnapshot &backend : backends) {
+        if (history.isFailing(backend.id))
+            names.append(QString::fromStdString(backend.config.name));
+    }
+    return names.empty() ? QString() : SummaryStrip::tr("failing: %1").arg(names.join(QStringLiteral(", ")));
+}
+
+QString troubles(const std::vector<BackendSnapshot> &backends, const TrafficHistory &history)
 {
     QStringList names;
     QString reason;
@@ -26,7 +38,7 @@ QString troubles(const std::vector<BackendSnapshot> &backends)
         reason = QString::fromStdString(backend.reason.message);
     }
     if (names.empty())
-        return {};
+        return failures(backends, history);
     if (names.size() > 1)
         return SummaryStrip::tr("%1 down: %2").arg(names.size()).arg(names.join(QStringLiteral(", ")));
     return reason.isEmpty() ? SummaryStrip::tr("%1 is down").arg(names.front())
@@ -58,7 +70,8 @@ void SummaryStrip::showSnapshot(const Snapshot &snapshot)
     m_requests->setValue(rateText(snapshot.requestsPerSecond), tr("/s"));
     const double errors = m_history.errorFraction();
     m_errors->setValue(QLocale().toString(errors * 100, 'f', 2), tr("%"));
-    m_errors->setAlarm(errors >= hurtingErrors);
+    m_errorsHurt = errors >= (m_errorsHurt ? bearableErrors : hurtingErrors);
+    m_errors->setAlarm(m_errorsHurt);
     m_inFlight->setValue(countText(snapshot.inFlight), {});
     m_clients->setValue(countText(snapshot.clientConnections), {});
     updateBackends(snapshot.backends);
@@ -70,8 +83,9 @@ void SummaryStrip::updateBackends(const std::vector<BackendSnapshot> &backends)
         static_cast<std::uint64_t>(std::ranges::count_if(backends, [](const BackendSnapshot &backend) {
             return backend.state == BackendState::Up && backend.config.weight > 0;
         }));
-    const QString trouble = troubles(backends);
-    m_backends->setValue(countText(taking), tr("of %1 take traffic").arg(countText(backends.size())));
+    const QString trouble = troubles(backends, m_history);
+    m_backends->setValue(countText(taking),
+        backends.empty() ? QString() : tr("of %1 take traffic").arg(countText(backends.size())));
     m_backends->setNote(trouble);
     m_backends->setAlarm(!backends.empty() && (taking == 0 || !trouble.isEmpty()));
 }

@@ -30,6 +30,7 @@ private:
     Tile *m_inFlight;
     Tile *m_clients;
     Tile *m_backends;
+    bool m_errorsHurt = false;
 };
 
 }

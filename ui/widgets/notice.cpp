@@ -5,9 +5,16 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPainterPath>
 #include <QPushButton>
 
 namespace signalbox {
+
+namespace {
+
+constexpr qreal corner = 5; // px
+
+}
 
 Notice::Notice(QWidget *parent)
     : QFrame(parent)
@@ -48,10 +55,14 @@ void Notice::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::of(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(theme.line);
-    painter.setBrush(theme.panel);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
-    painter.fillRect(QRectF(0, 5, 3, height() - 10), theme.down);
+    QPainterPath frame;
+    frame.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
+    painter.fillPath(frame, theme.panel);
+    painter.strokePath(frame, QPen(theme.line, 1));
+    frame.clear();
+    frame.addRoundedRect(rect(), corner, corner);
+    painter.setClipPath(frame);
+    painter.fillRect(0, 0, 3, height(), theme.down);
 }
 
 }

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void takesOneSamplePerSecond();
     void keepsAMinute();
     void countsErrorsOfTheLastTenSeconds();
+    void knowsTheBackendThatFailsNow();
     void measuresBytesPerSecond();
     void startsAnewWithTheEngine();
     void forgetsNamesOfBackendsNoLongerSeen();
@@ -53,6 +54,28 @@ void tst_TrafficHistory::countsErrorsOfTheLastTenSeconds()
     }
     QCOMPARE(history.errorFraction(), 0.05);
     QCOMPARE(history.errorTrail().back(), 0.1);
+}
+
+void tst_TrafficHistory::knowsTheBackendThatFailsNow()
+{
+    TrafficHistory history;
+    std::uint64_t failed = 0;
+    const auto pass = [&history, &failed](int from, int to, std::uint64_t failedPerSecond) {
+        for (int second = from; second <= to; ++second) {
+            BackendSnapshot backend = madeUpBackend(1);
+            backend.requests = static_cast<std::uint64_t>(second) * 10;
+            backend.errors = failed += failedPerSecond;
+            history.update(madeUpSnapshot(second, {backend, madeUpBackend(2)}));
+        }
+    };
+    pass(0, 20, 0);
+    QVERIFY(!history.isFailing(1));
+    pass(21, 25, 5);
+    QCOMPARE(history.failedFraction(1), 0.25);
+    QVERIFY(history.isFailing(1));
+    QVERIFY(!history.isFailing(2));
+    pass(26, 40, 0);
+    QVERIFY(!history.isFailing(1));
 }
 
 void tst_TrafficHistory::measuresBytesPerSecond()
