@@ -25,8 +25,9 @@ bool answers(const std::string &path)
     const int descriptor = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
     const auto size = static_cast<socklen_t>(offsetof(sockaddr_un, sun_path) + path.size());
     const bool connected = connect(descriptor, reinterpret_cast<const sockaddr *>(&address), size) == 0;
-    close(descriptor);
-    return connected;
+    if (!connected)
+        close(descriptor);
+    return connected; // open until the end: a server whose only client leaves may reset, just as Qt comes
 }
 
 /// ":N" and "unix:N" are sockets of this machine; what is elsewhere is believed to be there.

@@ -224,6 +224,7 @@ void MainWindow::showListener(const QString &text, Listening listening)
     if (m_listener->text() == text && m_listening == listening)
         return;
     m_listening = listening;
+    m_actions->add()->setEnabled(listening == Listening::Yes); // else nothing is there to take it
     m_listener->setText(text);
     drawListener();
 }

@@ -34,7 +34,8 @@ QToolButton::menu-indicator { subcontrol-origin: border; subcontrol-position: ri
 QToolButton#primary, QPushButton#primary, QDialog QPushButton:default, #emptyState QPushButton {
     background: @accent; color: @accentText; border-color: @accent; }
 QToolButton#primary:focus, QPushButton#primary:focus, QDialog QPushButton:default:focus { border-color: @text; }
-QDialog QPushButton:default:disabled { background: @panel; color: @muted; border-color: @line; }
+QToolButton#primary:disabled, #emptyState QPushButton:disabled, QDialog QPushButton:default:disabled {
+    background: @panel; color: @muted; border-color: @line; }
 QDialog { background: @panel; }
 QDialog QLineEdit, QDialog QSpinBox {
     background: @panel; border: 1px solid @line; border-radius: 4px; padding: 3px 6px; min-height: 18px; }

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void deleteWhileEditingRemovesNothing();
     void emptyWindowSaysWhatToDo();
     void showsWhyItDoesNotListen();
+    void doesNotCallForBackendsThatAreThere();
+    void theTableTakesTheRoomThatItsRowsNeed();
     void followsTheApplicationsPalette();
     void remembersColumns();
 
@@ -232,6 +234,32 @@ void tst_MainWindow::showsWhyItDoesNotListen()
     auto *notice = m_window->findChild<Notice *>();
     QVERIFY(notice->isVisible());
     QCOMPARE(notice->message(), QStringLiteral("127.0.0.1:8800 is taken"));
+    QVERIFY(!openDialog()); // no engine would take what it asks for
+}
+
+void tst_MainWindow::doesNotCallForBackendsThatAreThere()
+{
+    Config config;
+    config.backends = {backendConfig("api-1")};
+    m_engine = std::make_unique<Engine>(config);
+    openWindow();
+    QVERIFY(m_window->findChild<QWidget *>(QStringLiteral("waitingState"))->isVisible());
+    QVERIFY(!m_window->findChild<QWidget *>(QStringLiteral("emptyState"))->isVisible());
+}
+
+void tst_MainWindow::theTableTakesTheRoomThatItsRowsNeed()
+{
+    std::vector<BackendConfig> backends;
+    for (int i = 1; i <= 9; ++i)
+        backends.push_back(backendConfig("api-" + std::to_string(i)));
+    start(backends);
+    const auto lastRowShows = [this] {
+        const QModelIndex last = m_table->model()->index(rows() - 1, 0);
+        return m_table->viewport()->rect().contains(m_table->visualRect(last));
+    };
+    QTRY_VERIFY(lastRowShows());
+    const int room = m_table->viewport()->height() - rows() * m_table->rowHeight(0);
+    QVERIFY2(room < m_table->rowHeight(0), qPrintable(QString::number(room)));
 }
 
 void tst_MainWindow::followsTheApplicationsPalette()

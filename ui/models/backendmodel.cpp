@@ -166,7 +166,7 @@ QString BackendModel::text(const BackendSnapshot &backend, int column) const
     case Failures:
         return countText(backend.errors);
     case Why:
-        return QString::fromStdString(backend.reason.message);
+        return reason(backend);
     default:
         return {};
     }
@@ -181,8 +181,15 @@ QString BackendModel::spoken(const BackendSnapshot &backend, int column) const
 
 bool BackendModel::hurts(const BackendSnapshot &backend, int column) const
 {
-    return column == Failures ? m_history.isFailing(backend.id)
-                              : column == Why && backend.state == BackendState::Down;
+    const bool failing = m_history.isFailing(backend.id);
+    return column == Failures ? failing : column == Why && (failing || backend.state == BackendState::Down);
+}
+
+QString BackendModel::reason(const BackendSnapshot &backend) const
+{
+    if (backend.reason.message.empty() && m_history.isFailing(backend.id))
+        return tr("%1 of attempts fail").arg(percentText(m_history.failedFraction(backend.id)));
+    return QString::fromStdString(backend.reason.message);
 }
 
 QString BackendModel::toolTip(const BackendSnapshot &backend, int column) const
@@ -190,7 +197,7 @@ QString BackendModel::toolTip(const BackendSnapshot &backend, int column) const
     switch (column) {
     case State:
     case Why:
-        return plainToolTip(QString::fromStdString(backend.reason.message));
+        return plainToolTip(reason(backend));
     case Weight:
         return tr("F2 or a double click changes it; 0 takes nothing new");
     case Share:

@@ -62,6 +62,7 @@ private:
     QString text(const BackendSnapshot &backend, int column) const;
     QString spoken(const BackendSnapshot &backend, int column) const;
     QString toolTip(const BackendSnapshot &backend, int column) const;
+    QString reason(const BackendSnapshot &backend) const;
     bool hurts(const BackendSnapshot &backend, int column) const;
 
     const TrafficHistory &m_history;

@@ -165,7 +165,9 @@ QWidget *BackendsPage::emptyState(QAction *add)
     page->setObjectName(QStringLiteral("emptyState"));
     auto *button =
         new QPushButton(tr("Add backend (%1)").arg(add->shortcut().toString(QKeySequence::NativeText)));
+    button->setEnabled(add->isEnabled());
     connect(button, &QPushButton::clicked, add, &QAction::trigger);
+    connect(add, &QAction::enabledChanged, button, &QWidget::setEnabled);
 
     auto *layout = new QVBoxLayout(page);
     layout->setSpacing(8);
