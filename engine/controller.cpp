@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::chrono::milliseconds snapshotInterval{250};
 constexpr std::chrono::seconds resolveInterval{30};
+constexpr std::chrono::seconds resolvePatience{2}; // at the start; then those that are found begin
 constexpr int mostDefaultWorkers = 4;
 
 int workerCount(const Config &config)
@@ -22,9 +23,9 @@ int workerCount(const Config &config)
 Error toError(const ListenError &failure)
 {
     const std::string reason =
-        failure.error == EADDRINUSE ? "is taken by another program" : std::strerror(failure.error);
+        failure.error == EADDRINUSE ? "it is taken by another program" : std::strerror(failure.error);
     return {failure.error == EADDRINUSE ? "address_in_use" : "cannot_listen",
-        "Cannot listen on " + failure.address + ": it " + reason + ".", "listen"};
+        "Cannot listen on " + failure.address + ": " + reason + ".", "listen"};
 }
 
 }
@@ -39,6 +40,8 @@ Controller::Controller(Config config, Mailbox<EngineNews> &news)
 {
     m_backends.setAlgorithm(m_algorithm);
     m_drainTimer.setSingleShot(true);
+    m_patienceTimer.setSingleShot(true);
+    connect(&m_patienceTimer, &QTimer::timeout, this, &Controller::reportReady);
     connect(&m_ticker, &QTimer::timeout, this, &Controller::tick);
     connect(&m_resolveTimer, &QTimer::timeout, this, &Controller::resolveAll);
     connect(&m_drainTimer, &QTimer::timeout, this, &Controller::finishStop);
@@ -64,6 +67,8 @@ void Controller::start()
     if (m_unresolved == 0)
         reportReady();
     resolveAll();
+    if (!m_isReady)
+        m_patienceTimer.start(resolvePatience);
     m_resolveTimer.start(resolveInterval);
 }
 
@@ -105,9 +110,10 @@ void Controller::onResolved(std::uint64_t id, const Resolution &resolution)
         publishTable();
 }
 
-/// All names are looked up: the workers begin with a table that is complete.
+/// All names are looked up, or that takes too long: the workers begin.
 void Controller::reportReady()
 {
+    m_patienceTimer.stop();
     if (const auto failure = startWorkers()) {
         m_news.post(Error{"no_descriptors", "Cannot start a worker: " + failure.message() + ".", "workers"});
         return;
@@ -269,6 +275,7 @@ void Controller::stop()
     if (m_isStopping)
         return;
     m_isStopping = true;
+    m_patienceTimer.stop();
     m_resolveTimer.stop();
     if (m_workers.empty())
         return finishStop();

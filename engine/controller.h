@@ -83,6 +83,7 @@ private:
     QTimer m_ticker;
     QTimer m_resolveTimer;
     QTimer m_drainTimer;
+    QTimer m_patienceTimer; ///< for names at the start
     std::map<std::uint64_t, std::uint64_t> m_knownErrors; ///< by backend, when it was last resolved
     int m_unresolved = 0; ///< look-ups that the start waits for
     bool m_isReady = false;

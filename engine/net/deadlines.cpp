@@ -43,7 +43,12 @@ DeadlineQueue &Deadlines::queue(DeadlineKind kind, std::chrono::milliseconds dur
 {
     const auto it = std::find_if(m_queues.begin(), m_queues.end(),
         [=](const DeadlineQueue &q) { return q.kind == kind && q.duration == duration; });
-    return it != m_queues.end() ? *it : m_queues.emplace_back(DeadlineQueue{kind, duration});
+    if (it != m_queues.end())
+        return *it;
+    // In the order of kinds: of deadlines that pass together the client's come first, whose fault it is.
+    const auto behind = std::find_if(
+        m_queues.begin(), m_queues.end(), [kind](const DeadlineQueue &q) { return q.kind > kind; });
+    return *m_queues.insert(behind, DeadlineQueue{kind, duration});
 }
 
 void Deadlines::expire(TimePoint now)

@@ -27,12 +27,13 @@ public:
     void makeReady(EventHandler &handler) override;
     void atBatchEnd(BatchListener &listener) override;
     void dispose(Disposable &object) override;
+    /// Handles what has come so far; the event loop calls it by itself.
+    void turn();
     /// Reclaims what was disposed of, outside a turn: before what it refers to goes.
     void reclaimDisposed();
     TimePoint now() const override { return m_isInTurn ? m_now : Clock::now(); }
 
 private:
-    void turn();
     int handleBatch();
     void handleReadyList();
     void endBatch();

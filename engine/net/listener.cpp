@@ -11,9 +11,10 @@ constexpr std::chrono::milliseconds retryAfter{100};
 
 }
 
-Listener::Listener(int descriptor, Accepted accepted, QObject *parent)
+Listener::Listener(int descriptor, Accepted accepted, std::function<void()> exhausted, QObject *parent)
     : QTcpServer(parent)
     , m_accepted(std::move(accepted))
+    , m_exhausted(std::move(exhausted))
 {
     m_retry.setSingleShot(true);
     m_retry.setInterval(retryAfter);
@@ -52,6 +53,7 @@ void Listener::retry()
 /// EMFILE, ENFILE, ENOMEM or ECONNABORTED: QTcpServer has stopped accepting; it would spin otherwise.
 void Listener::onAcceptError()
 {
+    m_exhausted();
     m_retry.start();
 }
 

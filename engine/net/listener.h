@@ -16,7 +16,8 @@ public:
     using Accepted = std::function<void(int descriptor)>;
 
     /// Takes over a descriptor that listens already.
-    Listener(int descriptor, Accepted accepted, QObject *parent = nullptr);
+    /// `exhausted` is called when the system has no descriptor left for a client that waits.
+    Listener(int descriptor, Accepted accepted, std::function<void()> exhausted, QObject *parent = nullptr);
 
     /// Accepts nothing until resume(): too many connections.
     void pause();
@@ -33,6 +34,7 @@ private:
     void retry();
 
     Accepted m_accepted;
+    std::function<void()> m_exhausted;
     QTimer m_retry; ///< after the system had no descriptor or memory left
     bool m_isPaused = false;
 };

@@ -13,6 +13,9 @@ namespace signalbox {
 namespace {
 
 constexpr int backlog = 4096;
+// Octets that wait in the kernel for a client that does not take them: else megabytes, and progress seen only
+// in leaps.
+constexpr int mostUnsent = 256 * 1024;
 
 std::vector<SocketAddress> meant(const Address &address)
 {
@@ -38,7 +41,9 @@ int openSocket(const SocketAddress &address, bool sharesPort)
     if (descriptor < 0)
         return -1;
     setOption(descriptor, SOL_SOCKET, SO_REUSEADDR);
-    setOption(descriptor, IPPROTO_TCP, TCP_NODELAY); // accepted sockets inherit it
+    // Accepted sockets inherit both.
+    setOption(descriptor, IPPROTO_TCP, TCP_NODELAY);
+    setsockopt(descriptor, IPPROTO_TCP, TCP_NOTSENT_LOWAT, &mostUnsent, sizeof mostUnsent);
     if (address.family() == AF_INET6)
         setOption(descriptor, IPPROTO_IPV6, IPV6_V6ONLY);
     if (sharesPort)

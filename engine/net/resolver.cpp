@@ -29,8 +29,8 @@ void Resolver::resolve(const Address &address, std::function<void(const Resoluti
                          SocketAddress::fromNumeric("::1", address.port)},
             {}});
     // By name: Qt 6.4 leaks what it allocates for a function when the receiver ends first.
-    const int number = QHostInfo::lookupHost(
-        QString::fromStdString(address.host), this, SLOT(onLookedUp(QHostInfo)));
+    const int number =
+        QHostInfo::lookupHost(QString::fromStdString(address.host), this, SLOT(onLookedUp(QHostInfo)));
     m_lookUps.emplace(number, LookUp{address.port, std::move(done)});
 }
 

@@ -7,8 +7,6 @@ namespace signalbox {
 
 namespace {
 
-constexpr std::size_t piecesAtOnce = 62;
-
 iovec toIovec(std::string_view octets)
 {
     return {const_cast<char *>(octets.data()), octets.size()};

@@ -13,6 +13,8 @@ namespace signalbox {
 class SendQueue
 {
 public:
+    static constexpr std::size_t piecesAtOnce = 62; ///< more go out in several writes
+
     explicit SendQueue(BufferPool &pool)
         : m_backlog(pool)
     {

@@ -5,6 +5,7 @@
 #include "engine/proxy/failures.h"
 #include "engine/proxy/proxycontext.h"
 
+#include <cerrno>
 #include <utility>
 
 namespace signalbox {
@@ -16,6 +17,12 @@ constexpr std::chrono::milliseconds freshEnough{
     1'000}; // idle time after which a connection may just be closing
 constexpr std::uint64_t worthSplicing = 32 * 1024; // octets; below, copying is cheaper than a pipe
 const Fields noFields;
+
+/// Of the call that failed last.
+bool isOutOfDescriptors()
+{
+    return errno == EMFILE || errno == ENFILE;
+}
 
 }
 
@@ -96,7 +103,8 @@ void Exchange::connect(UpstreamPool &pool, bool freshOnly)
     }
     m_upstream = pool.open(*this, m_head->method);
     if (!m_upstream)
-        onUpstreamFailed(UpstreamFailure::ConnectFailed);
+        onUpstreamFailed(
+            isOutOfDescriptors() ? UpstreamFailure::NoDescriptor : UpstreamFailure::ConnectFailed);
 }
 
 void Exchange::onConnected()
@@ -148,7 +156,7 @@ void Exchange::hold(std::span<const std::string_view> pieces)
 {
     for (std::string_view piece : pieces)
         m_held.append(piece);
-    if (m_held.size() <= mostHeld)
+    if (m_held.size() <= mostHeld && !m_held.pool().isScarce())
         return;
     m_isContentHeld = false;
     if (m_phase == Phase::Connecting)
@@ -385,7 +393,8 @@ void Exchange::endAttempt(std::optional<UpstreamFailure> failure)
     if (failure) {
         ended.failure = *failure;
         ended.failedBackend = ended.backend->name;
-        m_context.countersOf(*ended.backend).errors.add();
+        if (*failure != UpstreamFailure::NoDescriptor)
+            m_context.countersOf(*ended.backend).errors.add();
     }
     ended.backend = nullptr;
 }

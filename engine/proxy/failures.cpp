@@ -11,6 +11,8 @@ const char *codeOf(UpstreamFailure failure)
         return "connection_timeout";
     case UpstreamFailure::ConnectFailed:
         return "connection_failed";
+    case UpstreamFailure::NoDescriptor:
+        return "no_descriptor";
     case UpstreamFailure::ConnectionLost:
         return "connection_lost";
     case UpstreamFailure::HeadTimeout:
@@ -34,6 +36,9 @@ ErrorAnswer answerTo(UpstreamFailure failure, const std::string &backend)
         return {504, code, name + " did not accept a connection in time.", "connection_timeout"};
     case UpstreamFailure::ConnectFailed:
         return {502, code, name + " could not be connected to.", "destination_ip_unroutable"};
+    case UpstreamFailure::NoDescriptor:
+        return {503, "no_descriptor", "Signalbox has no descriptor left to connect with.",
+            "proxy_internal_error"};
     case UpstreamFailure::ConnectionLost:
         return {502, code, name + " closed the connection before it had answered.", "connection_terminated"};
     case UpstreamFailure::HeadTimeout:

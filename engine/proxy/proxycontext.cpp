@@ -50,10 +50,10 @@ void ProxyContext::install(RoutingTablePtr table)
     dropUnused();
 }
 
-void ProxyContext::retireAll()
+void ProxyContext::closeAll()
 {
     for (const auto &pool : m_pools)
-        pool->retire();
+        pool->closeAll();
 }
 
 UpstreamPool &ProxyContext::poolOf(const RoutedBackend &routed)

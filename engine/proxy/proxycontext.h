@@ -26,8 +26,8 @@ public:
 
     /// From now on requests go by this table.
     void install(RoutingTablePtr table);
-    /// Closes all that is idle: the worker ends.
-    void retireAll();
+    /// Closes all connections to backends: the worker ends.
+    void closeAll();
 
     RequestConsumer &onRequest(Downstream &client, const RequestHead &head) override;
     void onRefused(int status) override;

@@ -153,7 +153,8 @@ void UpstreamConnection::sendNow(std::span<const std::string_view> pieces)
     for (std::string_view piece : pieces)
         offered += piece.size();
     const IoStatus status = m_output.send(*m_stream, pieces);
-    m_hasWritten |= m_output.size() < offered && status != IoStatus::Failed;
+    const bool mayHaveWritten = status != IoStatus::Failed || pieces.size() > SendQueue::piecesAtOnce;
+    m_hasWritten |= m_output.size() < offered && mayHaveWritten;
     if (status == IoStatus::Failed) {
         m_output.clear();
         m_isBroken = true;
@@ -165,7 +166,7 @@ void UpstreamConnection::sendNow(std::span<const std::string_view> pieces)
 
 void UpstreamConnection::send(std::span<const std::string_view> pieces)
 {
-    if (!m_output.isSmall(pieces))
+    if (m_endsWriting || !m_output.isSmall(pieces))
         return sendNow(pieces);
     for (std::string_view piece : pieces)
         m_output.append(piece);
@@ -265,6 +266,8 @@ void UpstreamConnection::processInput(std::string_view fresh)
 {
     if (m_state == State::Idle) // nobody asked
         return retire();
+    if (m_state == State::AwaitingHead && !m_hasWritten) // an answer to nothing: not to this request
+        return fail(UpstreamFailure::ConnectionLost);
     m_hasReceived = true;
     if (m_input.isEmpty()) {
         m_input.append(fresh.substr(consume(fresh)));
@@ -352,6 +355,8 @@ void UpstreamConnection::endResponse(std::span<const std::string_view> pieces, s
         m_context.io.deadlines.arm(
             m_deadline, DeadlineKind::BackendIdle, m_context.timeouts.idle, m_idleSince);
         m_pool.putBack(*this);
+        if (m_state == State::Idle && m_stream->isReadable())
+            m_stream->resumeReading(); // what there is to read is an end, or nothing that was asked for
     } else {
         close();
     }

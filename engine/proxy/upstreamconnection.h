@@ -17,7 +17,8 @@ class UpstreamPool;
 enum class UpstreamFailure : std::uint8_t {
     ConnectRefused,
     ConnectTimeout,
-    ConnectFailed, ///< unreachable, or no descriptor left for it
+    ConnectFailed, ///< unreachable
+    NoDescriptor, ///< none left to connect with: our fault, not the backend's
     ConnectionLost, ///< reset or closed before the response was whole
     HeadTimeout,
     BodyTimeout,

@@ -33,6 +33,12 @@ UpstreamPool::~UpstreamPool()
         m_connections.back()->abandon();
 }
 
+void UpstreamPool::closeAll()
+{
+    while (!m_connections.empty())
+        m_connections.back()->noteSourceLost();
+}
+
 UpstreamConnection *UpstreamPool::takeIdle(std::optional<std::chrono::milliseconds> maxIdle)
 {
     if (m_idle.empty())

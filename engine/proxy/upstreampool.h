@@ -26,6 +26,8 @@ public:
 
     /// The backend takes no more: closes what is idle, and what becomes idle.
     void retire();
+    /// Closes all, telling whoever uses them: the worker ends.
+    void closeAll();
     bool isRetired() const { return m_isRetired; }
     void revive() { m_isRetired = false; }
     bool isEmpty() const { return m_connections.empty(); }

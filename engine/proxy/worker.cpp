@@ -44,7 +44,8 @@ Worker::Worker(
     connect(&m_timer, &QTimer::timeout, this, &Worker::onTimer);
     m_timer.start(tick);
     for (int descriptor : listeners)
-        m_listeners.push_back(std::make_unique<Listener>(descriptor, [this](int client) { accept(client); }));
+        m_listeners.push_back(std::make_unique<Listener>(
+            descriptor, [this](int client) { accept(client); }, [this] { makeRoom(); }));
 }
 
 Worker::~Worker()
@@ -52,7 +53,7 @@ Worker::~Worker()
     for (const auto &listener : m_listeners)
         listener->close();
     m_clients.shutDown(true);
-    m_proxy.retireAll();
+    m_proxy.closeAll();
     m_reactor.reclaimDisposed();
 }
 
@@ -70,6 +71,7 @@ void Worker::handle(RoutingTablePtr &table)
 void Worker::handle(DrainWorker)
 {
     m_isDraining = true;
+    m_reactor.turn(); // a request that has come already is not idle
     m_clients.shutDown(false);
     for (const auto &listener : m_listeners)
         listener->finish();
@@ -94,6 +96,14 @@ void Worker::accept(int descriptor)
     m_isAcceptPaused = true;
     for (const auto &listener : m_listeners)
         listener->pause();
+}
+
+/// The system is out of descriptors: idle clients give theirs to those that wait, and to connections to
+/// backends.
+void Worker::makeRoom()
+{
+    constexpr int atOnce = 16;
+    for (int i = 0; i < atOnce && m_clients.closeIdle(); ++i) { }
 }
 
 void Worker::onClientClosed()
@@ -126,7 +136,11 @@ void Worker::easePressure()
 {
     const bool isExhausted = m_buffers.isExhausted();
     if (isExhausted && m_wasExhausted) {
-        while (m_buffers.isExhausted() && m_clients.closeSlowest()) { }
+        for (std::size_t used = m_buffers.used() + 1; m_buffers.isExhausted() && m_buffers.used() < used;) {
+            used = m_buffers.used();
+            if (!m_clients.closeSlowest())
+                break;
+        }
     }
     m_wasExhausted = isExhausted;
 }

@@ -54,6 +54,7 @@ private:
     void handle(DrainWorker);
     void handle(StopWorker);
     void accept(int descriptor);
+    void makeRoom();
     void onClientClosed();
     void onTimer();
     void easePressure();

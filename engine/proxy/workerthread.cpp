@@ -32,7 +32,8 @@ void WorkerThread::run()
 {
     try {
         work();
-    } catch (const std::system_error &error) { // from the worker's constructor only: no call of Qt's lies between
+    } catch (
+        const std::system_error &error) { // from the worker's constructor only: no call of Qt's lies between
         m_error = error.code();
         m_isReady.release();
     }

@@ -18,7 +18,8 @@ public:
     WorkerThread(std::shared_ptr<const Config> config, int index, std::vector<int> listeners);
     ~WorkerThread() override; ///< Ends the worker at once if it still runs.
 
-    /// Starts the thread and waits until its worker can be posted to. An error: the system had no descriptors left.
+    /// Starts the thread and waits until its worker can be posted to. An error: the system had no descriptors
+    /// left.
     std::error_code launch();
     void post(WorkerCommand command);
 

@@ -41,7 +41,9 @@ void Http1Connection::shutDown(bool now)
     m_endsAfterAnswer = true;
     if (now && m_request && m_request->consumer)
         m_request->consumer->onAborted(0);
-    if (now || isIdle())
+    if (now)
+        breakOff();
+    else if (isIdle())
         close();
 }
 
@@ -145,7 +147,8 @@ void Http1Connection::beginExchange(std::string_view head)
     m_deadline.disarm();
     m_request->keepsAlive = m_request->head.keepsAlive && !m_endsAfterAnswer;
     m_request->body.start(m_request->head.framing);
-    if (!m_request->body.isComplete())
+    if (!m_request->body.isComplete()
+        && !m_request->head.expectsContinue) // else it rightly waits for the backend
         awaitClient();
     m_request->consumer = &m_context.handler.onRequest(*this, m_request->head);
     m_request->consumer->start();
@@ -219,7 +222,7 @@ void Http1Connection::onInputEnded()
     }
     if (m_phase == Phase::Exchange) // in the middle of the content
         std::exchange(m_request->consumer, nullptr)->onAborted(0);
-    close();
+    breakOff();
 }
 
 void Http1Connection::onHangup()
@@ -233,13 +236,23 @@ void Http1Connection::loseClient()
 {
     if (m_request && m_request->consumer)
         std::exchange(m_request->consumer, nullptr)->onAborted(0);
-    close();
+    breakOff();
+}
+
+/// Closes so that an answer that was begun cannot be taken for whole.
+void Http1Connection::breakOff()
+{
+    if (m_request && m_request->isHeadSent)
+        abort();
+    else
+        close();
 }
 
 void Http1Connection::onDeadline(Deadline &)
 {
     if (m_phase == Phase::Head) {
         refuse({408, "head_timeout", "The request's head took too long to arrive."});
+        m_input.clear();
     } else if (m_phase == Phase::Exchange && !m_request->isHeadSent && !m_request->body.isComplete()) {
         abandonRequest({408, "body_timeout", "The request's content took too long to arrive."});
     } else if (m_phase == Phase::Exchange || m_phase == Phase::Flushing) {
@@ -279,6 +292,8 @@ void Http1Connection::sendInterim(const ResponseHead &head)
     text.clear();
     writeResponseHead(head, {}, ConnectionField::Absent, text);
     sendAtBatchEnd(text);
+    if (head.status == 100)
+        awaitClient();
 }
 
 void Http1Connection::sendHead(const ResponseHead &head)

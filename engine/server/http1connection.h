@@ -79,6 +79,7 @@ private:
     void sendAtBatchEnd(std::string_view octets);
     bool isTunnel() const;
     void endResponse();
+    void breakOff();
     void cut();
     void finishRequest();
     void linger(bool isWhole);

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void passesWhatFollowsTheHeadsAtOnce();
     void carriesMuchInBothDirections();
     void passesTheClientsHalfClose();
+    void passesAHalfCloseThatComesAlone();
     void passesTheBackendsHalfClose();
     void endsTheTunnelWhenTheClientResets();
     void endsTheTunnelWhenTheBackendResets();
@@ -118,6 +119,19 @@ void UpgradeTest::passesTheClientsHalfClose()
     client.send("last words");
     client.finishSending();
     QVERIFY(client.receiveUntil("last wordsgoodbye"));
+    QCOMPARE(client.receiveToEnd(), Ending::Finished);
+}
+
+void UpgradeTest::passesAHalfCloseThatComesAlone()
+{
+    const ScriptedBackend backend(echoTunnel);
+    const RunningEngine engine{backend.port()};
+    RawClient client(engine.port());
+    QVERIFY(openTunnel(client));
+    client.send("words");
+    QVERIFY(client.receiveUntil("words"));
+    client.finishSending();
+    QVERIFY(client.receiveUntil("wordsgoodbye"));
     QCOMPARE(client.receiveToEnd(), Ending::Finished);
 }
 

@@ -33,6 +33,7 @@ private:
     int connectClient();
 
     std::unique_ptr<Listener> m_listener;
+    int m_exhaustions = 0;
     SocketAddress m_address;
     std::vector<int> m_accepted;
     std::vector<int> m_clients;
@@ -46,11 +47,13 @@ void tst_Listener::init()
     QVERIFY(sets);
     m_address = sets->front().address;
     m_pausesWhenCalled = false;
-    m_listener = std::make_unique<Listener>(sets->front().descriptors.front(), [this](int descriptor) {
+    const auto accepted = [this](int descriptor) {
         m_accepted.push_back(descriptor);
         if (m_pausesWhenCalled)
             m_listener->pause();
-    });
+    };
+    m_listener =
+        std::make_unique<Listener>(sets->front().descriptors.front(), accepted, [this] { ++m_exhaustions; });
 }
 
 void tst_Listener::cleanup()

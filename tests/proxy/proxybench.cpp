@@ -17,7 +17,7 @@ ProxyBench::ProxyBench(const std::vector<std::uint16_t> &ports, const Config &co
 
 ProxyBench::~ProxyBench()
 {
-    context.retireAll();
+    context.closeAll();
     reactor.reclaimDisposed();
 }
 
