@@ -71,6 +71,11 @@ void Http1Connection::onReadable()
     while (wantsInput() && m_stream->isReadable()) {
         if (octets >= octetsPerTurn)
             return m_stream->resumeReading();
+        if (m_phase == Phase::Head && !m_input.isEmpty() && m_context.io.buffers.isExhausted()) {
+            refuse({503, "buffers_exhausted", "Too many requests are arriving slowly."});
+            m_input.clear();
+            return;
+        }
         if (m_phase == Phase::Exchange && m_input.isEmpty() && m_request->consumer->onContentReady())
             return;
         const std::size_t most =

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void initTestCase();
     void servesNewcomersWhileIdleConnectionsFillTheLimit();
     void servesOthersWhileHeadsComeSlowly();
+    void keepsSlowHeadsInsideTheBudget();
     void servesOthersWhileBodiesAreReadSlowly();
 };
 
@@ -104,6 +105,21 @@ void LimitsTest::servesOthersWhileHeadsComeSlowly()
         QVERIFY(response && response->complete);
         QCOMPARE(response->status, 200);
     }
+}
+
+void LimitsTest::keepsSlowHeadsInsideTheBudget()
+{
+    const ScriptedBackend backend;
+    Config config = configFor({backend.port()});
+    config.limits.buffers = 4 * mebibyte;
+    const RunningEngine engine(config);
+    const MemoryPeak memory;
+    const Clients slow = connectMany(
+        engine.port(), slowClients, "GET / HTTP/1.1\r\nHost: a.example\r\nX-A: " + std::string(32'000, 'a'));
+    const auto response = RawClient(engine.port()).exchange(get("/"));
+    QVERIFY(response && response->status == 200);
+    qInfo("grew by %zu KiB", memory.growth() / 1024);
+    QVERIFY(sanitized || memory.growth() < config.limits.buffers + 6 * mebibyte);
 }
 
 void LimitsTest::servesOthersWhileBodiesAreReadSlowly()
