@@ -77,6 +77,7 @@ const RequestHead &Forwarder::request(const RequestHead &received, const Forward
     m_request.host = received.host.data() ? received.host : context.fallbackHost;
     m_request.framing = received.framing;
     m_request.upgrade = received.upgrade;
+    m_request.expectsContinue = received.expectsContinue;
     m_request.fields.clear();
     for (const Field &field : received.fields) {
         if (field.id == FieldId::MaxForwards)

@@ -114,6 +114,9 @@ void UpstreamConnection::sendHead(const RequestHead &head)
         || (head.framing.kind == BodyFraming::Kind::Length && head.framing.length == 0);
     if (isWhole)
         onRequestSent();
+    else if (head.expectsContinue) // the backend speaks first
+        m_context.io.deadlines.arm(m_deadline, DeadlineKind::ResponseHead, m_context.timeouts.responseHead,
+            m_context.io.reactor.now());
     else
         m_context.io.deadlines.arm(
             m_deadline, DeadlineKind::BackendBody, m_context.timeouts.bodyIdle, m_context.io.reactor.now());
