@@ -30,11 +30,12 @@ protected:
     void incomingConnection(qintptr descriptor) override;
 
 private:
-    void onAcceptError();
+    void rest();
     void retry();
 
     Accepted m_accepted;
     std::function<void()> m_exhausted;
+    int m_scarceFrom; ///< descriptors from this number on are the last few
     QTimer m_retry; ///< after the system had no descriptor or memory left
     bool m_isPaused = false;
 };

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void answersEveryClientOfACrowd();
+    void closesIdleClientsToLetOthersIn();
     void recoversWhenIdleClientsLeave();
 
 private:
@@ -96,6 +97,16 @@ void DescriptorLimitTest::answersEveryClientOfACrowd()
         QVERIFY(response->status == 200 || response->status == 502 || response->status == 503);
     }
     QTRY_VERIFY(servesAgain());
+}
+
+void DescriptorLimitTest::closesIdleClientsToLetOthersIn()
+{
+    std::vector<std::unique_ptr<RawClient>> clients;
+    for (int i = 0; i < crowd; ++i) {
+        clients.push_back(std::make_unique<RawClient>(m_port));
+        const auto response = clients.back()->exchange(get("/"));
+        QVERIFY(response && response->status == 200);
+    }
 }
 
 void DescriptorLimitTest::recoversWhenIdleClientsLeave()
