@@ -1,6 +1,5 @@
 #pragma once
 
-#include "engine/config/config.h"
 #include "engine/config/problem.h"
 
 #include <span>
@@ -15,8 +14,5 @@ void print(std::span<const Problem> problems);
 
 /// Text that was asked for, on standard output, at once.
 void printOut(std::string_view text);
-
-/// Sends qDebug() and its like to standard error, as far as the level lets them. Any thread.
-void installLog(LogLevel level);
 
 }

@@ -8,6 +8,7 @@
 #include "app/window.h"
 #include "engine/config/tomlwriter.h"
 #include "engine/config/validation.h"
+#include "engine/logging/eventlog.h"
 
 #include <algorithm>
 
@@ -136,7 +137,7 @@ int start(int argc, char **argv)
     if (line.has("print-config"))
         return printConfig(draft);
     print(draft.problems);
-    installLog(draft.config.logging.level);
+    installEventLog(draft.config.logging.level);
     int onlyName = std::min(argc, 1); // Qt would take options of its own from the rest
     return run(onlyName, argv, line, draft);
 }

@@ -71,7 +71,9 @@ const std::vector<Option> last = {
         .placeholder = "json",
         .implied = "text",
         .documentation = "validate the configuration, say what is wrong, exit 0 or 2"},
-    {.name = "print-config", .implied = "true", .documentation = "the effective configuration as TOML, exit"},
+    {.name = "print-config",
+        .implied = "true",
+        .documentation = "the effective configuration as TOML, without secrets, exit"},
     {.name = "help", .letter = 'h', .implied = "true", .documentation = "this text, exit"},
     {.name = "version", .letter = 'V', .implied = "true", .documentation = "the version, exit"},
 };

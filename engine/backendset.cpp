@@ -1,8 +1,12 @@
 #include "engine/backendset.h"
 
+#include "engine/balancing/algorithms.h"
 #include "engine/config/backendword.h"
 
+#include <QRandomGenerator>
+
 #include <algorithm>
+#include <limits>
 
 namespace signalbox {
 
@@ -18,10 +22,27 @@ bool isWeight(int weight)
     return weight >= 0 && weight <= 1000;
 }
 
+/// A secret for cookies that last as long as this process.
+std::string randomSecret()
+{
+    std::array<quint32, 8> words{};
+    QRandomGenerator::system()->fillRange(words.data(), static_cast<qsizetype>(words.size()));
+    return {reinterpret_cast<const char *>(words.data()), sizeof words};
 }
 
-BackendSet::BackendSet(int workers)
+StickyConfig withSecret(StickyConfig config)
+{
+    if (config.secret.empty())
+        config.secret = randomSecret();
+    return config;
+}
+
+}
+
+BackendSet::BackendSet(int workers, const BalancingConfig &balancing, const StickyConfig &sticky)
     : m_workers(workers)
+    , m_balancing(balancing)
+    , m_sticky(withSecret(sticky))
     , m_cursor(std::make_shared<std::atomic<std::uint64_t>>(0))
 {
     m_recentTicks.fill(std::chrono::steady_clock::now());
@@ -46,7 +67,8 @@ std::optional<Error> BackendSet::add(const BackendConfig &config)
         return std::nullopt;
     }
     Entry entry;
-    entry.backend = std::make_shared<Backend>(++m_lastId, added.name, toString(added.address), m_workers);
+    entry.backend = std::make_shared<Backend>(
+        ++m_lastId, added.name, toString(added.address), m_workers, m_inFlight.next());
     entry.config = std::move(added);
     m_entries.push_back(std::move(entry));
     return std::nullopt;
@@ -58,6 +80,21 @@ std::optional<Error> BackendSet::remove(const std::string &name)
     if (!entry || entry->isRemoved)
         return noSuchBackend(name);
     entry->isRemoved = true;
+    return std::nullopt;
+}
+
+/// Its name and address stay.
+std::optional<Error> BackendSet::update(const std::string &name, const BackendConfig &config)
+{
+    Entry *entry = find(name);
+    if (!entry || entry->isRemoved)
+        return noSuchBackend(name);
+    if (!isWeight(config.weight))
+        return Error{"out_of_range", "A weight is 0 to 1000.", "weight"};
+    BackendConfig updated = config;
+    updated.name = entry->config.name;
+    updated.address = entry->config.address;
+    entry->config = std::move(updated);
     return std::nullopt;
 }
 
@@ -88,25 +125,30 @@ BackendSet::Entry *BackendSet::find(const std::string &name)
     return it == m_entries.end() ? nullptr : &*it;
 }
 
-std::uint64_t BackendSet::idOf(const std::string &name) const
+BackendSet::Entry *BackendSet::find(std::uint64_t id)
 {
     const auto it = std::find_if(
-        m_entries.begin(), m_entries.end(), [&name](const Entry &e) { return e.config.name == name; });
-    return it == m_entries.end() ? 0 : it->backend->id;
+        m_entries.begin(), m_entries.end(), [id](const Entry &e) { return e.backend->id == id; });
+    return it == m_entries.end() ? nullptr : &*it;
 }
 
 bool BackendSet::setAddresses(
     std::uint64_t id, std::vector<SocketAddress> addresses, const std::string &error)
 {
-    const auto it = std::find_if(
-        m_entries.begin(), m_entries.end(), [id](const Entry &e) { return e.backend->id == id; });
-    if (it == m_entries.end())
+    Entry *entry = find(id);
+    if (!entry)
         return false;
-    it->resolveError = error;
-    if (addresses.empty() || (it->addresses && *it->addresses == addresses))
+    entry->resolveError = error;
+    if (addresses.empty() || (entry->addresses && *entry->addresses == addresses))
         return false;
-    it->addresses = std::make_shared<const std::vector<SocketAddress>>(std::move(addresses));
+    entry->addresses = std::make_shared<const std::vector<SocketAddress>>(std::move(addresses));
     return true;
+}
+
+void BackendSet::setHealth(std::uint64_t id, const BackendHealth *health)
+{
+    if (Entry *entry = find(id))
+        entry->health = health;
 }
 
 bool BackendSet::forgetRemoved()
@@ -116,88 +158,138 @@ bool BackendSet::forgetRemoved()
     }) > 0;
 }
 
-bool BackendSet::takesTraffic(const Entry &entry)
-{
-    return !entry.isRemoved && entry.addresses && entry.config.mode == BackendMode::Ready
-        && entry.config.weight > 0;
-}
-
 int BackendSet::intendedWeight(const Entry &entry) const
 {
-    if (!takesTraffic(entry))
-        return 0;
-    return m_algorithm == Algorithm::RoundRobin ? 1 : entry.config.weight;
+    return usesWeights(m_balancing.algorithm) ? entry.config.weight : 1;
 }
 
-RoutingTablePtr BackendSet::table() const
+/// Those that take traffic: the ones that are up; all while none has been probed yet; and the ejected ones
+/// too when hardly any other is left.
+std::vector<BackendSet::Entry *> BackendSet::serving()
+{
+    using State = BackendHealth::State;
+    std::vector<Entry *> wanted;
+    for (Entry &entry : m_entries) {
+        if (entry.isWanted())
+            wanted.push_back(&entry);
+    }
+    const auto countOf = [&wanted](auto predicate) {
+        return static_cast<std::size_t>(std::count_if(wanted.begin(), wanted.end(), predicate));
+    };
+    const std::size_t up = countOf([](const Entry *e) { return e->isUp(); });
+    const std::size_t checking = countOf([](const Entry *e) { return e->isIn(State::Checking); });
+    const bool isUnknown = checking == wanted.size();
+    const bool isPanic = up * 100 < wanted.size() * static_cast<std::size_t>(m_balancing.panicThreshold);
+    std::erase_if(wanted, [isUnknown, isPanic](const Entry *e) {
+        const bool mayServe = e->isUp() || isUnknown || (isPanic && e->isIn(State::Ejected));
+        return !e->addresses || !mayServe;
+    });
+    std::stable_sort(wanted.begin(), wanted.end(),
+        [](const Entry *a, const Entry *b) { return a->config.tier < b->config.tier; });
+    return wanted;
+}
+
+RoutedBackend BackendSet::routed(Entry &entry, TimePoint now)
+{
+    if (!entry.isServing && entry.hasServed)
+        entry.ramp = {now, m_balancing.slowStart};
+    const std::string &host = entry.config.host;
+    return {entry.backend, intendedWeight(entry), entry.addresses,
+        static_cast<std::uint32_t>(entry.config.maxConnections), entry.ramp,
+        host == "backend" ? entry.backend->host : host};
+}
+
+RoutingTablePtr BackendSet::makeTable(TimePoint now)
 {
     auto table = std::make_shared<RoutingTable>();
-    std::vector<int> weights;
-    for (const Entry &entry : m_entries) {
-        const int weight = intendedWeight(entry);
-        if (weight == 0)
-            continue;
-        table->backends.push_back({entry.backend, weight, entry.addresses});
-        weights.push_back(weight);
+    const std::vector<Entry *> entries = serving();
+    for (Entry *entry : entries) {
+        if (table->tiers.empty() || entry->config.tier != entries[table->tiers.back().first]->config.tier)
+            table->tiers.push_back({table->backends.size(), 0, nullptr});
+        table->backends.push_back(routed(*entry, now));
+        ++table->tiers.back().count;
     }
-    table->balancer = std::make_unique<SmoothRoundRobin>(weights, m_cursor);
+    for (Entry &entry : m_entries) {
+        entry.isServing = false;
+        if (entry.isIn(BackendHealth::State::Down))
+            table->down.push_back(entry.backend->id);
+    }
+    for (Entry *entry : entries)
+        entry->isServing = entry->hasServed = true;
+    std::vector<CachedBalancer> balancers;
+    balancers.swap(m_balancers);
+    for (RoutingTable::Tier &tier : table->tiers)
+        tier.balancer = balancerFor({table->backends.data() + tier.first, tier.count}, balancers);
+    table->hashKey = HashKey(m_balancing.hashKey);
+    if (!m_sticky.cookie.empty())
+        table->sticky = std::make_shared<const StickySessions>(table->backends, m_sticky.secret);
     return table;
 }
 
-std::vector<BackendSet::Name> BackendSet::names() const
+/// The last table's where it fits: hash tables are made anew for members and weights only.
+std::shared_ptr<const Balancer> BackendSet::balancerFor(
+    std::span<const RoutedBackend> members, const std::vector<CachedBalancer> &known)
 {
-    std::vector<Name> names;
+    CachedBalancer wanted{m_balancing, {}, nullptr};
+    for (const RoutedBackend &member : members)
+        wanted.members.emplace_back(member.backend->id, member.weight);
+    const auto same = std::find_if(known.begin(), known.end(), [&wanted](const CachedBalancer &each) {
+        return each.balancing == wanted.balancing && each.members == wanted.members;
+    });
+    wanted.balancer = same != known.end() ? same->balancer : makeBalancer(m_balancing, members, m_cursor);
+    m_balancers.push_back(wanted);
+    return wanted.balancer;
+}
+
+BackendSet::Target BackendSet::targetOf(const Entry &entry)
+{
+    std::uint64_t errors = 0;
+    for (const BackendCounters &counters : entry.backend->counters)
+        errors += counters.errors.value();
+    return {entry.backend->id, entry.config.address, entry.addresses,
+        entry.addresses || !entry.resolveError.empty(), entry.config.healthPath,
+        entry.config.mode == BackendMode::Maintenance, errors};
+}
+
+std::vector<BackendSet::Target> BackendSet::targets() const
+{
+    std::vector<Target> targets;
     for (const Entry &entry : m_entries) {
-        if (entry.isRemoved)
+        if (!entry.isRemoved)
+            targets.push_back(targetOf(entry));
+    }
+    return targets;
+}
+
+std::optional<BackendSet::Target> BackendSet::target(const std::string &name) const
+{
+    const auto it = std::find_if(
+        m_entries.begin(), m_entries.end(), [&name](const Entry &e) { return e.config.name == name; });
+    return it == m_entries.end() ? std::nullopt : std::optional(targetOf(*it));
+}
+
+std::optional<BackendSet::Target> BackendSet::target(std::uint64_t id) const
+{
+    const auto it = std::find_if(
+        m_entries.begin(), m_entries.end(), [id](const Entry &e) { return e.backend->id == id; });
+    return it == m_entries.end() ? std::nullopt : std::optional(targetOf(*it));
+}
+
+std::vector<StateChange> BackendSet::takeChanges(TimePoint now)
+{
+    std::vector<StateChange> changes;
+    for (Entry &entry : m_entries) {
+        const BackendState state = entry.stateAt(now);
+        if (entry.state == state)
             continue;
-        std::uint64_t errors = 0;
-        for (const BackendCounters &counters : entry.backend->counters)
-            errors += counters.errors.value();
-        names.push_back({entry.backend->id, entry.config.address, entry.addresses != nullptr, errors});
+        changes.push_back({entry.backend->id, entry.config.name, entry.state, state, entry.reasonFor(state)});
+        entry.state = state;
+        entry.since = now;
     }
-    return names;
+    return changes;
 }
 
-BackendState BackendSet::stateOf(const Entry &entry)
-{
-    const bool isBusy = entry.backend->inFlight.load(std::memory_order_relaxed) > 0;
-    if (entry.isRemoved)
-        return BackendState::Removing;
-    if (entry.config.mode == BackendMode::Maintenance)
-        return BackendState::Maintenance;
-    if (entry.config.mode == BackendMode::Drain)
-        return isBusy ? BackendState::Draining : BackendState::Drained;
-    return entry.addresses ? BackendState::Up : BackendState::Down;
-}
-
-Reason BackendSet::reasonFor(const Entry &entry, BackendState state)
-{
-    if (state == BackendState::Down && entry.resolveError.empty())
-        return {"resolving", "Its name is being looked up."};
-    if (state == BackendState::Down)
-        return {"unresolvable", entry.config.address.host + ": " + entry.resolveError};
-    if (state == BackendState::Up && entry.config.weight == 0)
-        return {"weight_zero", "Its weight of 0 takes nothing new."};
-    return {};
-}
-
-BackendSnapshot BackendSet::describe(const Entry &entry)
-{
-    BackendSnapshot snapshot;
-    snapshot.id = entry.backend->id;
-    snapshot.config = entry.config;
-    snapshot.state = stateOf(entry);
-    snapshot.reason = reasonFor(entry, snapshot.state);
-    snapshot.inFlight = entry.backend->inFlight.load(std::memory_order_relaxed);
-    for (const BackendCounters &counters : entry.backend->counters) {
-        snapshot.requests += counters.requests.value();
-        snapshot.errors += counters.errors.value();
-        addTo(snapshot.responses, counters.responses);
-    }
-    return snapshot;
-}
-
-void BackendSet::sample(Snapshot &snapshot, std::chrono::steady_clock::time_point now)
+void BackendSet::sample(Snapshot &snapshot, TimePoint now)
 {
     std::rotate(m_recentTicks.begin(), m_recentTicks.begin() + 1, m_recentTicks.end());
     m_recentTicks.back() = now;
@@ -205,22 +297,28 @@ void BackendSet::sample(Snapshot &snapshot, std::chrono::steady_clock::time_poin
         std::max(0.001, std::chrono::duration<double>(now - m_recentTicks.front()).count());
     double recent = 0;
     double weights = 0;
+    int tier = std::numeric_limits<int>::max();
+    for (const Entry &entry : m_entries)
+        tier = entry.isServing ? std::min(tier, entry.config.tier) : tier;
+    const auto weightOf = [this, tier](const Entry &entry) {
+        return entry.isServing && entry.config.tier == tier ? intendedWeight(entry) : 0;
+    };
     for (Entry &entry : m_entries) {
-        BackendSnapshot described = describe(entry);
+        BackendSnapshot described = entry.describe(now);
         std::rotate(
             entry.recentRequests.begin(), entry.recentRequests.begin() + 1, entry.recentRequests.end());
         entry.recentRequests.back() = described.requests;
         described.requestsPerSecond =
             static_cast<double>(described.requests - entry.recentRequests.front()) / seconds;
         recent += described.requestsPerSecond;
-        weights += intendedWeight(entry);
+        weights += weightOf(entry);
         snapshot.inFlight += described.inFlight;
         snapshot.backends.push_back(std::move(described));
     }
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         BackendSnapshot &described = snapshot.backends[i];
         described.share = recent > 0 ? described.requestsPerSecond / recent : 0;
-        described.intendedShare = weights > 0 ? intendedWeight(m_entries[i]) / weights : 0;
+        described.intendedShare = weights > 0 ? weightOf(m_entries[i]) / weights : 0;
     }
 }
 

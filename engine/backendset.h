@@ -1,10 +1,11 @@
 #pragma once
 
+#include "engine/backendentry.h"
+#include "engine/balancing/inflightcounts.h"
 #include "engine/balancing/routingtable.h"
 #include "engine/balancing/smoothroundrobin.h"
 #include "engine/config/config.h"
 #include "engine/engine.h"
-#include "engine/metrics/counters.h"
 
 #include <array>
 #include <chrono>
@@ -14,66 +15,94 @@
 
 namespace signalbox {
 
-/// The backends as the operator and the resolver have made them, and the routing tables that follow. Belongs
-/// to the engine's thread; knows of no other.
+/// A backend's state has become another.
+struct StateChange
+{
+    std::uint64_t id = 0;
+    std::string name;
+    std::optional<BackendState> from; ///< nullopt: it is new
+    BackendState to = BackendState::Checking;
+    Reason reason;
+};
+
+/// The backends as the operator, the resolver and health have made them, and the routing tables that follow.
+/// Belongs to the engine's thread; knows of no other.
 class BackendSet
 {
 public:
-    explicit BackendSet(int workers);
+    using TimePoint = std::chrono::steady_clock::time_point;
+
+    BackendSet(int workers, const BalancingConfig &balancing, const StickyConfig &sticky);
 
     /// Each changes nothing when it returns an error.
     std::optional<Error> add(const BackendConfig &config);
     std::optional<Error> remove(const std::string &name);
+    std::optional<Error> update(const std::string &name, const BackendConfig &config);
     std::optional<Error> setWeight(const std::string &name, int weight);
     std::optional<Error> setMode(const std::string &name, BackendMode mode);
-    void setAlgorithm(Algorithm algorithm) { m_algorithm = algorithm; }
+    void setAlgorithm(Algorithm algorithm) { m_balancing.algorithm = algorithm; }
 
     /// What a backend's name resolved to. Keeps the old addresses when it did not. False: nothing has
     /// changed, or the backend is gone.
     bool setAddresses(std::uint64_t id, std::vector<SocketAddress> addresses, const std::string &error);
 
+    /// Where a backend's health is kept, as long as it is not removed. Null: it is trusted.
+    void setHealth(std::uint64_t id, const BackendHealth *health);
+
     /// Forgets removed backends that have finished. True if there were any.
     bool forgetRemoved();
 
-    RoutingTablePtr table() const;
+    /// The table that follows from all this. A backend that is in it again after a time out of it ramps.
+    RoutingTablePtr makeTable(TimePoint now);
 
-    struct Name
+    /// What whoever looks after a backend has to know of it.
+    struct Target
     {
         std::uint64_t id;
         Address address;
-        bool isResolved;
+        SocketAddresses addresses; ///< null: not resolved yet
+        bool isLookedUp; ///< with or without success
+        std::string healthPath;
+        bool isInMaintenance;
         std::uint64_t errors; ///< attempts that failed since the start
     };
-    std::vector<Name> names() const; ///< those that are there to be resolved
-    std::uint64_t idOf(const std::string &name) const; ///< 0: no such backend
+    std::vector<Target> targets() const; ///< of those that are not removed
+    std::optional<Target> target(const std::string &name) const;
+    std::optional<Target> target(std::uint64_t id) const;
+
+    /// What has changed since the last call.
+    std::vector<StateChange> takeChanges(TimePoint now);
 
     /// Fills in the snapshot's backends; called once a tick.
-    void sample(Snapshot &snapshot, std::chrono::steady_clock::time_point now);
+    void sample(Snapshot &snapshot, TimePoint now);
 
 private:
-    struct Entry
+    using Entry = BackendEntry;
+    struct CachedBalancer
     {
-        BackendConfig config;
-        std::shared_ptr<Backend> backend;
-        SocketAddresses addresses;
-        std::string resolveError;
-        bool isRemoved = false;
-        std::array<std::uint64_t, 5> recentRequests{}; ///< at the last ticks, the oldest first
+        BalancingConfig balancing;
+        std::vector<std::pair<std::uint64_t, int>> members; ///< ids and weights
+        std::shared_ptr<const Balancer> balancer;
     };
 
     Entry *find(const std::string &name);
-    static bool takesTraffic(const Entry &entry);
-    int intendedWeight(const Entry &entry) const; ///< 0 when it takes no traffic
-    static BackendState stateOf(const Entry &entry);
-    static Reason reasonFor(const Entry &entry, BackendState state);
-    static BackendSnapshot describe(const Entry &entry);
+    Entry *find(std::uint64_t id);
+    static Target targetOf(const Entry &entry);
+    std::vector<Entry *> serving();
+    int intendedWeight(const Entry &entry) const;
+    RoutedBackend routed(Entry &entry, TimePoint now);
+    std::shared_ptr<const Balancer> balancerFor(
+        std::span<const RoutedBackend> members, const std::vector<CachedBalancer> &known);
 
     const int m_workers;
-    Algorithm m_algorithm = Algorithm::WeightedRoundRobin;
+    BalancingConfig m_balancing;
+    const StickyConfig m_sticky;
     std::uint64_t m_lastId = 0;
+    InFlightCounts m_inFlight;
     std::vector<Entry> m_entries; ///< in order of age
     RoundRobinCursor m_cursor;
-    std::array<std::chrono::steady_clock::time_point, 5> m_recentTicks{};
+    std::vector<CachedBalancer> m_balancers; ///< of the last table's tiers
+    std::array<TimePoint, 5> m_recentTicks{};
 };
 
 }

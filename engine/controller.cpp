@@ -1,5 +1,7 @@
 #include "engine/controller.h"
 
+#include "engine/logging/eventlog.h"
+
 #include <QThread>
 
 #include <algorithm>
@@ -10,14 +12,15 @@ namespace signalbox {
 namespace {
 
 constexpr std::chrono::milliseconds snapshotInterval{250};
-constexpr std::chrono::seconds resolveInterval{30};
 constexpr std::chrono::seconds resolvePatience{2}; // at the start; then those that are found begin
 constexpr int mostDefaultWorkers = 4;
 
-int workerCount(const Config &config)
+/// Makes the number of workers a definite one.
+const Config &withWorkers(Config &config)
 {
-    return config.workers > 0 ? config.workers
-                              : std::clamp(QThread::idealThreadCount(), 1, mostDefaultWorkers);
+    if (config.workers == 0)
+        config.workers = std::clamp(QThread::idealThreadCount(), 1, mostDefaultWorkers);
+    return config;
 }
 
 Error toError(const ListenError &failure)
@@ -33,18 +36,19 @@ Error toError(const ListenError &failure)
 Controller::Controller(Config config, Mailbox<EngineNews> &news)
     : m_config(std::make_shared<Config>(std::move(config)))
     , m_news(news)
-    , m_backends(m_config->workers = workerCount(*m_config))
+    , m_backends(withWorkers(*m_config))
+    , m_share(*m_config, m_config->workers, m_backends.troubles())
     , m_algorithm(m_config->balancing.algorithm)
     , m_started(Clock::now())
     , m_lastTick(m_started)
 {
-    m_backends.setAlgorithm(m_algorithm);
     m_drainTimer.setSingleShot(true);
     m_patienceTimer.setSingleShot(true);
     connect(&m_patienceTimer, &QTimer::timeout, this, &Controller::reportReady);
     connect(&m_ticker, &QTimer::timeout, this, &Controller::tick);
-    connect(&m_resolveTimer, &QTimer::timeout, this, &Controller::resolveAll);
     connect(&m_drainTimer, &QTimer::timeout, this, &Controller::finishStop);
+    connect(&m_backends, &BackendWatch::changed, this, &Controller::onBackendsChanged);
+    connect(&m_backends, &BackendWatch::learned, this, &Controller::reportIfSettled);
 }
 
 Controller::~Controller()
@@ -63,13 +67,9 @@ void Controller::start()
             return;
         }
     }
-    m_unresolved = static_cast<int>(m_backends.names().size());
-    if (m_unresolved == 0)
-        reportReady();
-    resolveAll();
-    if (!m_isReady)
-        m_patienceTimer.start(resolvePatience);
-    m_resolveTimer.start(resolveInterval);
+    m_patienceTimer.start(resolvePatience + m_config->health.timeout);
+    m_backends.start();
+    reportIfSettled();
 }
 
 bool Controller::openListeners()
@@ -86,35 +86,25 @@ bool Controller::openListeners()
     return true;
 }
 
-void Controller::resolveAll()
+void Controller::onBackendsChanged()
 {
-    for (const BackendSet::Name &name : m_backends.names())
-        resolve(name);
-}
-
-void Controller::resolve(const BackendSet::Name &name)
-{
-    m_knownErrors[name.id] = name.errors;
-    m_resolver.resolve(
-        name.address, [this, id = name.id](const Resolution &resolution) { onResolved(id, resolution); });
-}
-
-void Controller::onResolved(std::uint64_t id, const Resolution &resolution)
-{
-    const bool hasChanged = m_backends.setAddresses(id, resolution.addresses, resolution.error);
-    if (m_isStopping)
-        return;
-    if (!m_isReady && --m_unresolved == 0)
-        reportReady();
-    else if (m_isReady && hasChanged)
+    if (m_isReady && !m_isStopping)
         publishTable();
 }
 
-/// All names are looked up, or that takes too long: the workers begin.
+void Controller::reportIfSettled()
+{
+    if (!m_isReady && !m_hasFailed && !m_isStopping && m_backends.isSettled())
+        reportReady();
+}
+
+/// All names are looked up and all backends probed, or that takes too long: the workers begin.
 void Controller::reportReady()
 {
     m_patienceTimer.stop();
     if (const auto failure = startWorkers()) {
+        m_workers.clear();
+        m_hasFailed = true;
         m_news.post(Error{"no_descriptors", "Cannot start a worker: " + failure.message() + ".", "workers"});
         return;
     }
@@ -139,7 +129,7 @@ std::error_code Controller::startWorkers()
         std::vector<int> listeners;
         for (ListenSockets &set : m_sockets)
             listeners.push_back(set.descriptors[static_cast<std::size_t>(i)]);
-        m_workers.push_back(std::make_unique<WorkerThread>(m_config, i, std::move(listeners)));
+        m_workers.push_back(std::make_unique<WorkerThread>(m_config, i, std::move(listeners), m_share));
         connect(m_workers.back().get(), &WorkerThread::drained, this, &Controller::onWorkerDrained,
             Qt::QueuedConnection);
     }
@@ -154,9 +144,24 @@ std::error_code Controller::startWorkers()
 
 void Controller::publishTable()
 {
-    const RoutingTablePtr table = m_backends.table();
+    const RoutingTablePtr table = m_backends.makeTable();
     for (const auto &worker : m_workers)
         worker->post(table);
+    noteStates();
+}
+
+/// Tells the event log what has changed.
+void Controller::noteStates()
+{
+    for (const StateChange &change : m_backends.takeChanges()) {
+        const bool isBad = change.to == BackendState::Down || change.to == BackendState::Ejected;
+        const std::string why = change.reason.message.empty() ? "" : ": " + change.reason.message;
+        const std::string line = change.name + " is " + name(change.to) + why;
+        if (isBad)
+            qCWarning(backendEvents, "%s", line.c_str());
+        else
+            qCInfo(backendEvents, "%s", line.c_str());
+    }
 }
 
 void Controller::handle(EngineMail &mail)
@@ -177,14 +182,15 @@ std::optional<Error> Controller::carryOut(const Command &command)
         Controller &controller;
         std::optional<Error> operator()(const AddBackend &c) const
         {
-            auto error = controller.addBackend(c.backend);
-            if (!error)
-                controller.resolveAll();
-            return error;
+            return controller.addBackend(c.backend);
         }
         std::optional<Error> operator()(const RemoveBackend &c) const
         {
             return controller.m_backends.remove(c.name);
+        }
+        std::optional<Error> operator()(const UpdateBackend &c) const
+        {
+            return controller.m_backends.update(c.name, c.backend);
         }
         std::optional<Error> operator()(const SetWeight &c) const
         {
@@ -228,21 +234,8 @@ bool Controller::isOwnListener(const Address &address) const
 
 void Controller::tick()
 {
-    if (m_backends.forgetRemoved())
-        publishTable();
-    resolveFailing();
     m_news.post(makeSnapshot());
-}
-
-/// A backend that fails may have moved: its name is looked up again without waiting for the next round.
-void Controller::resolveFailing()
-{
-    if (m_sequence % 4 != 0) // once a second
-        return;
-    for (const BackendSet::Name &name : m_backends.names()) {
-        if (!name.isResolved || name.errors != m_knownErrors[name.id])
-            resolve(name);
-    }
+    noteStates();
 }
 
 SnapshotPtr Controller::makeSnapshot()
@@ -258,8 +251,9 @@ SnapshotPtr Controller::makeSnapshot()
     for (const auto &worker : m_workers) {
         addTo(snapshot->totals, worker->counters());
         snapshot->clientConnections += worker->counters().connections.value();
+        snapshot->queued += worker->counters().queued.value();
     }
-    m_backends.sample(*snapshot, now);
+    m_backends.tick(*snapshot);
     const double seconds = std::chrono::duration<double>(now - m_lastTick).count();
     if (seconds >= 0.9) {
         m_requestsPerSecond = static_cast<double>(snapshot->totals.requests - m_lastRequests) / seconds;
@@ -276,7 +270,7 @@ void Controller::stop()
         return;
     m_isStopping = true;
     m_patienceTimer.stop();
-    m_resolveTimer.stop();
+    m_backends.stop();
     if (m_workers.empty())
         return finishStop();
     for (const auto &worker : m_workers)

@@ -1,17 +1,15 @@
 #pragma once
 
-#include "engine/backendset.h"
+#include "engine/backendwatch.h"
 #include "engine/config/config.h"
 #include "engine/engine.h"
 #include "engine/net/listensockets.h"
 #include "engine/net/mailbox.h"
-#include "engine/net/resolver.h"
 #include "engine/proxy/workerthread.h"
 
 #include <QObject>
 #include <QTimer>
 
-#include <map>
 #include <memory>
 #include <system_error>
 #include <variant>
@@ -57,16 +55,15 @@ public:
 private:
     bool openListeners();
     std::error_code startWorkers();
-    void resolveAll();
-    void resolve(const BackendSet::Name &name);
-    void onResolved(std::uint64_t id, const Resolution &resolution);
+    void onBackendsChanged();
+    void reportIfSettled();
     void reportReady();
     void publishTable();
+    void noteStates();
     std::optional<Error> carryOut(const Command &command);
     std::optional<Error> addBackend(const BackendConfig &backend);
     bool isOwnListener(const Address &address) const;
     void tick();
-    void resolveFailing();
     SnapshotPtr makeSnapshot();
     void stop();
     void onWorkerDrained();
@@ -75,18 +72,16 @@ private:
     std::shared_ptr<Config>
         m_config; ///< shared with the workers from startWorkers() on, and not changed then
     Mailbox<EngineNews> &m_news;
-    BackendSet m_backends;
+    BackendWatch m_backends;
+    WorkerShare m_share;
     Algorithm m_algorithm;
-    Resolver m_resolver;
     std::vector<ListenSockets> m_sockets;
     std::vector<std::unique_ptr<WorkerThread>> m_workers;
     QTimer m_ticker;
-    QTimer m_resolveTimer;
     QTimer m_drainTimer;
-    QTimer m_patienceTimer; ///< for names at the start
-    std::map<std::uint64_t, std::uint64_t> m_knownErrors; ///< by backend, when it was last resolved
-    int m_unresolved = 0; ///< look-ups that the start waits for
+    QTimer m_patienceTimer; ///< for names and first probes at the start
     bool m_isReady = false;
+    bool m_hasFailed = false; ///< to start its workers
     bool m_isStopping = false;
     std::size_t m_drainedWorkers = 0;
     std::uint64_t m_sequence = 0;

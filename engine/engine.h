@@ -37,6 +37,12 @@ struct RemoveBackend
 {
     std::string name;
 };
+/// Replaces all settings of a backend but its name and address.
+struct UpdateBackend
+{
+    std::string name;
+    BackendConfig backend;
+};
 struct SetWeight
 {
     std::string name;
@@ -53,7 +59,7 @@ struct SetAlgorithm
 };
 
 /// A change to a running engine.
-using Command = std::variant<AddBackend, RemoveBackend, SetWeight, SetMode, SetAlgorithm>;
+using Command = std::variant<AddBackend, RemoveBackend, UpdateBackend, SetWeight, SetMode, SetAlgorithm>;
 using CommandId = std::uint64_t;
 
 class EngineThread;

@@ -1,22 +1,12 @@
 #pragma once
 
+#include "engine/balancing/counter.h"
+#include "engine/balancing/histogram.h"
+#include "engine/balancing/peaklatency.h"
+
 #include <array>
-#include <atomic>
-#include <cstdint>
 
 namespace signalbox {
-
-/// A count that one thread writes and any may read.
-class Counter
-{
-public:
-    void add(std::uint64_t n = 1) { set(value() + n); }
-    void set(std::uint64_t n) { m_value.store(n, std::memory_order_relaxed); }
-    std::uint64_t value() const { return m_value.load(std::memory_order_relaxed); }
-
-private:
-    std::atomic<std::uint64_t> m_value{0};
-};
 
 /// Responses by class: index 0 counts 1xx, index 4 counts 5xx.
 using StatusCounters = std::array<Counter, 5>;
@@ -30,9 +20,12 @@ inline void countStatus(StatusCounters &classes, int status)
 /// One worker's count of what one backend did, on cache lines of its own.
 struct alignas(64) BackendCounters
 {
+    PeakLatency latency; ///< first: a pick reads no other line
     Counter requests; ///< attempts
     Counter errors; ///< attempts that failed
     StatusCounters responses;
+    LazyHistogram durations; ///< of attempts, from the start to the response's head
+    Counter failuresInARow; ///< attempts, as outlier detection counts them
 };
 
 }

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "engine/balancing/balancer.h"
+#include "engine/balancing/hashkey.h"
+#include "engine/balancing/stickysessions.h"
 
 #include <memory>
 #include <vector>
@@ -10,14 +12,37 @@ namespace signalbox {
 /// Where requests may go, as of one change: immutable, shared by all workers until the next.
 struct RoutingTable
 {
-    std::vector<RoutedBackend> backends; ///< only those that may take traffic
-    std::unique_ptr<const Balancer> balancer;
-
-    /// The index of a backend not tried yet, or nullopt.
-    std::optional<std::size_t> pick(const TriedBackends &tried) const
+    /// Backends that are equals: the next tier is asked only when none of this one may be taken.
+    struct Tier
     {
-        return balancer->pick(Candidates(backends, tried));
-    }
+        std::size_t first = 0; ///< index of its first backend
+        std::size_t count = 0;
+        std::shared_ptr<const Balancer> balancer;
+    };
+
+    /// What a pick comes to.
+    struct Pick
+    {
+        enum class Outcome {
+            Picked,
+            Full, ///< there is one, but it has as much under way as it may
+            None, ///< all were tried, or there is none
+        };
+        Outcome outcome = Outcome::None;
+        std::size_t index = 0; ///< of the backend that was picked
+    };
+
+    std::vector<RoutedBackend> backends; ///< only those that may take traffic, by tier
+    std::vector<Tier> tiers;
+    std::vector<std::uint64_t> down; ///< ids of those that health took out
+    HashKey hashKey; ///< what a balancer's key is made of
+    std::shared_ptr<const StickySessions> sticky; ///< over `backends`; null: clients may go anywhere
+
+    /// A backend not tried yet, of the first tier that has one. A full tier does not spill into the next.
+    Pick pick(const PickContext &context) const;
+
+    /// Whether the picks go by a request's key.
+    bool usesKey() const { return !tiers.empty() && tiers.front().balancer->usesKey(); }
 };
 
 using RoutingTablePtr = std::shared_ptr<const RoutingTable>;

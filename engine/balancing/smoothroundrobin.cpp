@@ -1,5 +1,7 @@
 #include "engine/balancing/smoothroundrobin.h"
 
+#include "engine/balancing/choice.h"
+
 #include <algorithm>
 #include <numeric>
 #include <queue>
@@ -7,6 +9,9 @@
 namespace signalbox {
 
 namespace {
+
+/// Turns asked in sequence; then the candidates are asked one by one, since light ones may be far apart.
+constexpr std::size_t longestWalk = 64;
 
 /// One turn of one backend: it has to come at `release` or later, and the sooner the earlier its deadline is.
 struct Turn
@@ -91,14 +96,16 @@ std::optional<std::size_t> SmoothRoundRobin::pick(const Candidates &candidates) 
 {
     if (m_sequence.empty())
         return std::nullopt;
-    const std::size_t start = m_cursor->fetch_add(1, std::memory_order_relaxed) % m_sequence.size();
-    for (std::size_t i = start, tries = 0; tries < m_sequence.size(); ++tries) {
-        if (candidates.isEligible(m_sequence[i]))
-            return m_sequence[i];
+    const std::uint64_t turn = m_cursor->fetch_add(1, std::memory_order_relaxed);
+    Choice choice(candidates);
+    std::size_t i = turn % m_sequence.size();
+    for (std::size_t tries = std::min(m_sequence.size(), longestWalk); tries > 0; --tries) {
+        if (choice.offer(m_sequence[i]))
+            return choice.index();
         if (++i == m_sequence.size())
             i = 0;
     }
-    return std::nullopt;
+    return choice.offerAll(turn % candidates.size());
 }
 
 }

@@ -35,8 +35,10 @@ std::optional<double> number(const Written &written)
 
 template <class To, class From> bool take(const std::optional<From> &from, const Rule &rule, To &to)
 {
-    const bool allowed =
-        from && static_cast<double>(*from) >= rule.minimum && static_cast<double>(*from) <= rule.maximum;
+    const auto isAllowed = [&rule](double value) {
+        return (value >= rule.minimum && value <= rule.maximum) || (rule.orZero && value == 0);
+    };
+    const bool allowed = from && isAllowed(static_cast<double>(*from));
     if (allowed)
         to = static_cast<To>(*from);
     return allowed;
@@ -210,7 +212,8 @@ std::string describe(const Rule &rule, std::size_t)
 
 std::string describe(const Rule &rule, double)
 {
-    return "a number " + range(formatNumber(rule.minimum), formatNumber(rule.maximum));
+    return (rule.orZero ? "0 or a number " : "a number ")
+        + range(formatNumber(rule.minimum), formatNumber(rule.maximum));
 }
 
 std::string describe(const Rule &rule, milliseconds)

@@ -8,13 +8,14 @@
 namespace signalbox {
 
 /// What texts and numbers of one type stand for, where the type alone does not say.
-enum class Sense { Plain, Bytes, Path, Listener, Backend };
+enum class Sense { Plain, Bytes, Path, Secret, Listener, Backend };
 
 /// What a setting's value may be, beyond its type.
 struct Rule
 {
     double minimum = 0; ///< of numbers; in milliseconds or bytes where they are that
     double maximum = 0;
+    bool orZero = false; ///< 0 is allowed too, although below the minimum
     Sense sense = Sense::Plain;
     const char *form = "text"; ///< of texts, in words
     bool (*accepts)(const std::string &text) = nullptr;

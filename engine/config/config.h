@@ -28,12 +28,6 @@ constexpr bool usesWeights(Algorithm algorithm)
     return algorithm != Algorithm::RoundRobin;
 }
 
-/// Whether it is there already; until then weighted round robin stands in for it.
-constexpr bool isBuilt(Algorithm algorithm)
-{
-    return algorithm == Algorithm::WeightedRoundRobin || algorithm == Algorithm::RoundRobin;
-}
-
 /// What the operator wants of a backend; its state is what is so.
 enum class BackendMode { Ready, Drain, Maintenance };
 
@@ -46,6 +40,10 @@ struct BackendConfig
     Address address;
     int weight = 1; ///< 0–1000; 0 takes nothing new
     BackendMode mode = BackendMode::Ready;
+    int tier = 0; ///< 0–9; a tier takes traffic only while no backend of a lower one is available
+    int maxConnections = 0; ///< attempts under way at once; more wait in the queue. 0: no limit
+    std::string host = {}; ///< the Host it is sent: empty: the client's; "backend": its address; or this name
+    std::string healthPath = {}; ///< of its HTTP probe; empty: health.path
 
     bool operator==(const BackendConfig &) const = default;
 };
@@ -64,6 +62,12 @@ struct BalancingConfig
 {
     Algorithm algorithm = Algorithm::WeightedRoundRobin;
     std::string hashKey = "client_ip"; ///< or uri, header:NAME, cookie:NAME, query:NAME
+    double balanceFactor =
+        0; ///< of consistent_hashing: most load of a backend over the average; 0: off, else 1.05–10
+    std::chrono::milliseconds slowStart{
+        10'000}; ///< in which a backend that comes back reaches its share; 0: at once
+    int panicThreshold =
+        50; ///< percent of backends available below which ejected ones take traffic too; 0: never
 
     bool operator==(const BalancingConfig &) const = default;
 };
@@ -71,8 +75,33 @@ struct BalancingConfig
 struct HealthConfig
 {
     std::chrono::milliseconds interval{5'000}; ///< between probes; 0: no active checks
+    std::chrono::milliseconds fastInterval{1'000}; ///< while the state is changing; at most `interval`
+    std::chrono::milliseconds downInterval{0}; ///< while down; 0: twice `interval`
+    std::chrono::milliseconds timeout{2'000}; ///< of one probe
+    int jitter = 10; ///< percent by which each interval varies at random
+    int rise = 1; ///< good probes in a row that make it up
+    int fall = 3; ///< bad probes in a row that make it down
+    std::string path; ///< of an HTTP probe; empty: a TCP connect is enough
+    std::string method = "GET";
+    std::string scheme = "http"; ///< or https, whose certificate is not verified
+    int port = 0; ///< that is probed; 0: the backend's
+    std::string host; ///< the probe's Host; empty: the backend's address
+    std::vector<std::string> statuses = {"200-399"}; ///< that are good: codes or ranges
+    std::string body; ///< text that the response has to contain, in its first 64 KiB; empty: any
 
     bool operator==(const HealthConfig &) const = default;
+};
+
+/// Outlier detection: what traffic itself says of a backend.
+struct OutlierConfig
+{
+    int consecutiveFailures = 5; ///< in one worker, that eject a backend; 0: never
+    std::vector<std::string> statuses; ///< that count as failures beside broken connections and timeouts
+    std::chrono::milliseconds ejection{10'000}; ///< times the ejections so far: how long it lasts
+    std::chrono::milliseconds maxEjection{300'000};
+    int maxEjected = 50; ///< percent of the backends, at most
+
+    bool operator==(const OutlierConfig &) const = default;
 };
 
 struct RetryConfig
@@ -80,6 +109,15 @@ struct RetryConfig
     int attempts = 3; ///< after the first; 0: none
     std::chrono::milliseconds backoff{50}; ///< before returning to a backend
     double factor = 2.0; ///< growth of the backoff
+    std::chrono::milliseconds maxBackoff{5'000}; ///< a Retry-After beyond it: no return to that backend
+    std::vector<std::string> statuses = {"502-504"}; ///< that are retried: codes or ranges
+    bool nonIdempotent = false; ///< statuses and timeouts of POST, PATCH and unknown methods are retried too
+    std::chrono::milliseconds perTryTimeout{
+        0}; ///< for an attempt's response head, connecting included; 0: none
+    std::size_t contentLimit = 64 * 1024; ///< bytes of content kept to be sent again; beyond: no retry
+    double budget = 0.2; ///< retries per request over time; at least 3 a second are always allowed
+    std::chrono::milliseconds hedgeDelay{
+        0}; ///< after which a second attempt is started beside the first; 0: none
 
     bool operator==(const RetryConfig &) const = default;
 };
@@ -94,6 +132,8 @@ struct TimeoutConfig
     std::chrono::milliseconds bodyIdle{60'000}; ///< without a byte of a body either way
     std::chrono::milliseconds tunnelIdle{3'600'000}; ///< without a byte through an upgraded connection
     std::chrono::milliseconds backendIdle{60'000}; ///< a pooled connection kept unused
+    std::chrono::milliseconds queue{10'000}; ///< for a backend below its max_connections
+    std::chrono::milliseconds total{0}; ///< from the request's head to the response's end
     std::chrono::milliseconds drain{10'000}; ///< to finish what is in flight when stopping
 
     bool operator==(const TimeoutConfig &) const = default;
@@ -106,6 +146,7 @@ struct LimitConfig
     std::size_t fields = 256; ///< fields in a request's head
     std::size_t connections = 16'384; ///< clients connected at once
     std::size_t buffers = 256 * 1024 * 1024; ///< bytes buffered in all
+    std::size_t queue = 1'024; ///< requests that wait for a backend at once
 
     bool operator==(const LimitConfig &) const = default;
 };
@@ -113,6 +154,7 @@ struct LimitConfig
 struct StickyConfig
 {
     std::string cookie; ///< its name; empty: off
+    std::string secret; ///< that signs the cookie; empty: a random one, which ends with the process
 
     bool operator==(const StickyConfig &) const = default;
 };
@@ -130,6 +172,8 @@ struct LoggingConfig
     LogLevel level = LogLevel::Info;
     std::string accessLog; ///< a path, "-" for standard output; empty: off
     LogFormat format = LogFormat::Combined;
+    std::vector<std::string> redact = {"access_token", "api_key", "apikey", "password", "secret",
+        "token"}; ///< query parameters whose values are not recorded
 
     bool operator==(const LoggingConfig &) const = default;
 };
@@ -154,6 +198,7 @@ struct Config
     BalancingConfig balancing;
     std::vector<BackendConfig> backends;
     HealthConfig health;
+    OutlierConfig outlier;
     RetryConfig retry;
     TimeoutConfig timeouts;
     LimitConfig limits;

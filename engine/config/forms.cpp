@@ -52,6 +52,28 @@ bool isHostName(const std::string &text)
     return split && !split->rest;
 }
 
+bool isHostField(const std::string &text)
+{
+    const auto split = splitHost(text);
+    return text.empty() || (split && (!split->rest || parsePort(*split->rest)));
+}
+
+bool isMethod(const std::string &text)
+{
+    return isToken(text);
+}
+
+bool isScheme(const std::string &text)
+{
+    return text == "http" || text == "https";
+}
+
+bool isProbePath(const std::string &text)
+{
+    const auto isAllowed = [](char c) { return c > ' ' && c <= '~' && c != '#'; };
+    return text.empty() || (text.starts_with('/') && std::ranges::all_of(text, isAllowed));
+}
+
 bool isLanguage(const std::string &text)
 {
     return std::ranges::all_of(text, [](char c) { return isAlphanumeric(c) || c == '_' || c == '-'; });

@@ -18,6 +18,18 @@ bool isAddressRange(const std::string &text);
 /// A name or address that a Host field can have, without a port.
 bool isHostName(const std::string &text);
 
+/// What a Host field can hold (RFC 9110 §7.2): a name or address, with a port or without; or nothing.
+bool isHostField(const std::string &text);
+
+/// A request's method (RFC 9110 §9.1).
+bool isMethod(const std::string &text);
+
+/// http or https.
+bool isScheme(const std::string &text);
+
+/// The target of a probe: visible ASCII characters that begin with "/", no fragment; or nothing.
+bool isProbePath(const std::string &text);
+
 /// A language as setlocale and Qt write it, "de" or "pt_BR", or nothing.
 bool isLanguage(const std::string &text);
 

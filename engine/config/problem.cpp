@@ -85,7 +85,10 @@ std::string toJson(std::span<const Problem> problems)
 
 std::string nearest(std::string_view word, std::span<const std::string> candidates)
 {
+    constexpr std::size_t longestWord = 64; // no name is near to a longer one
     std::string best;
+    if (word.size() > longestWord)
+        return best;
     std::size_t shortest = word.size() / 3 + 2;
     for (const std::string &candidate : candidates) {
         const std::size_t length = distance(word, candidate);

@@ -28,12 +28,21 @@ template <class Owner> struct Setting
     Rule rule = {};
     OptionName option = {};
     bool pending = false; ///< accepted and kept, but nothing acts on it yet
+    bool restart = false; ///< does not change while the process runs
 
     /// Sets the member; false, and no change, if the value is not allowed.
     bool assign(Owner &owner, const Written &written) const
     {
         return std::visit([&](auto access) { return decode(written, rule, access(owner)); }, member);
     }
+
+    void copy(Owner from, Owner &to) const
+    {
+        std::visit([&](auto access) { access(to) = access(from); }, member);
+    }
+
+    /// Gives the member its default.
+    void reset(Owner &owner) const { copy(Owner{}, owner); }
 
     Written written(Owner owner) const
     {

@@ -6,9 +6,13 @@ namespace signalbox {
 
 namespace {
 
-std::string line(std::string_view key, const Written &written)
+template <class Owner>
+std::string line(std::string_view key, const Setting<Owner> &setting, const Owner &owner)
 {
-    return std::string(key).append(" = ").append(toToml(written)).append("\n");
+    const Written written = setting.written(owner);
+    const bool isWithheld = setting.rule.sense == Sense::Secret && !toText(written).empty();
+    return isWithheld ? std::string("# ").append(key).append(" is set, and not shown\n")
+                      : std::string(key).append(" = ").append(toToml(written)).append("\n");
 }
 
 template <class Owner>
@@ -19,7 +23,7 @@ std::string items(
     for (const Owner &owner : owners) {
         result.append("\n[[").append(list).append("]]\n");
         for (const Setting<Owner> &setting : settings)
-            result += line(setting.key, setting.written(owner));
+            result += line(setting.key, setting, owner);
     }
     return result;
 }
@@ -36,7 +40,7 @@ std::string toToml(const Config &config)
             result.append("\n[").append(table).append("]\n");
         current = table;
         const std::string_view key = setting.key;
-        result += line(key.substr(table.empty() ? 0 : table.size() + 1), setting.written(config));
+        result += line(key.substr(table.empty() ? 0 : table.size() + 1), setting, config);
     }
     return result + items("listen", listenerSettings(), config.listen)
         + items("backends", backendSettings(), config.backends);

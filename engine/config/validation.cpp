@@ -1,6 +1,7 @@
 #include "engine/config/validation.h"
 
 #include "engine/config/schema.h"
+#include "engine/config/values.h"
 
 #include <algorithm>
 #include <set>
@@ -94,17 +95,6 @@ void checkWeights(Problems &problems, const Config &config)
         .severity = Problem::Severity::Warning});
 }
 
-void checkAlgorithm(Problems &problems, const Config &config)
-{
-    if (isBuilt(config.balancing.algorithm))
-        return;
-    problems.push_back({.code = "not_built",
-        .key = "balancing.algorithm",
-        .given = std::string(name(config.balancing.algorithm))
-            + " is not built yet, weighted_round_robin stands in for it",
-        .severity = Problem::Severity::Warning});
-}
-
 void checkLimits(Problems &problems, const Config &config)
 {
     if (config.limits.target <= config.limits.head)
@@ -115,6 +105,26 @@ void checkLimits(Problems &problems, const Config &config)
         .allowed = "at most that, since the target is part of the head"});
 }
 
+void checkHealth(Problems &problems, const Config &config)
+{
+    if (config.health.statuses.empty())
+        problems.push_back({.code = "bad_value",
+            .key = "health.statuses",
+            .given = "given none, so that no backend could be up",
+            .allowed = "at least one"});
+}
+
+void checkOutlier(Problems &problems, const Config &config)
+{
+    const OutlierConfig &outlier = config.outlier;
+    if (outlier.maxEjection >= outlier.ejection)
+        return;
+    problems.push_back({.code = "bad_value",
+        .key = "outlier.max_ejection",
+        .given = formatDuration(outlier.maxEjection) + ", less than outlier.ejection",
+        .allowed = "at least that, " + formatDuration(outlier.ejection)});
+}
+
 }
 
 std::vector<Problem> validate(const Config &config)
@@ -123,9 +133,10 @@ std::vector<Problem> validate(const Config &config)
     checkValues(problems, settings(), config, "");
     checkListeners(problems, config);
     checkBackends(problems, config);
-    checkAlgorithm(problems, config);
     checkWeights(problems, config);
     checkLimits(problems, config);
+    checkHealth(problems, config);
+    checkOutlier(problems, config);
     return problems;
 }
 

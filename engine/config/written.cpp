@@ -35,7 +35,7 @@ struct TomlWriter
     std::string operator()(double value) const
     {
         const std::string text = formatNumber(value);
-        return text.find_first_of(".e") == std::string::npos ? text + ".0" : text;
+        return text.find_first_of(".en") == std::string::npos ? text + ".0" : text;
     }
     std::string operator()(const std::string &value) const { return tomlString(value); }
     std::string operator()(const std::vector<std::string> &list) const

@@ -20,10 +20,12 @@ enum class FieldId : std::uint8_t {
     KeepAlive,
     MaxForwards,
     ProxyConnection,
+    Referer,
     Te,
     Trailer,
     TransferEncoding,
     Upgrade,
+    UserAgent,
     Via,
     XForwarded, ///< any X-Forwarded-* but X-Forwarded-For
     XForwardedFor,

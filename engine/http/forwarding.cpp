@@ -74,7 +74,7 @@ const RequestHead &Forwarder::request(const RequestHead &received, const Forward
     m_request.methodName = received.methodName;
     m_request.method = received.method;
     m_request.target = received.target;
-    m_request.host = received.host.data() ? received.host : context.fallbackHost;
+    m_request.host = hostFor(received, context);
     m_request.framing = received.framing;
     m_request.upgrade = received.upgrade;
     m_request.expectsContinue = received.expectsContinue;
@@ -91,6 +91,13 @@ const RequestHead &Forwarder::request(const RequestHead &received, const Forward
     addForwardingFields(received, context);
     addVia(received);
     return m_request;
+}
+
+std::string_view Forwarder::hostFor(const RequestHead &received, const ForwardingContext &context)
+{
+    if (!context.host.empty())
+        return context.host;
+    return received.host.data() ? received.host : context.fallbackHost;
 }
 
 void Forwarder::addForwardingFields(const RequestHead &received, const ForwardingContext &context)
@@ -116,8 +123,9 @@ void Forwarder::addForwardingFields(const RequestHead &received, const Forwardin
     m_request.fields.add({"X-Forwarded-For", m_forwardedFor, FieldId::XForwardedFor});
     if (!hasScheme)
         m_request.fields.add({"X-Forwarded-Proto", context.scheme, FieldId::XForwarded});
-    if (!hasHost && !m_request.host.empty())
-        m_request.fields.add({"X-Forwarded-Host", m_request.host, FieldId::XForwarded});
+    if (const std::string_view host = received.host.empty() ? m_request.host : received.host;
+        !hasHost && !host.empty())
+        m_request.fields.add({"X-Forwarded-Host", host, FieldId::XForwarded});
     m_request.fields.add({"X-Request-Id", requestId, FieldId::XRequestId});
 }
 
@@ -156,6 +164,11 @@ const ResponseHead &Forwarder::response(
     if (!hasDate)
         m_response.fields.add({"Date", date, FieldId::Date});
     return m_response;
+}
+
+void Forwarder::addToResponse(std::string_view name, std::string_view value)
+{
+    m_response.fields.add({name, value, FieldId::Other});
 }
 
 const Fields &Forwarder::trailers(const Fields &received, const Fields &headFields)

@@ -14,6 +14,7 @@ struct ForwardingContext
     bool peerIsTrusted = false; ///< its forwarding fields are believed
     std::string_view scheme = "http";
     std::string_view requestId; ///< for X-Request-Id, where the client's is not kept
+    std::string_view host; ///< instead of the client's; empty: the client's
     std::string_view fallbackHost; ///< for a request without Host (HTTP/1.0)
 };
 
@@ -28,10 +29,14 @@ public:
     /// the writer; `date` is added where the backend sent none (RFC 9110 §6.6.1).
     const ResponseHead &response(const ResponseHead &received, Method requestMethod, std::string_view date);
 
+    /// Adds a field to the response that response() made last; `value` stays valid until it is sent.
+    void addToResponse(std::string_view name, std::string_view value);
+
     /// The trailers that may pass: none that frames, routes or was named by Connection (RFC 9110 §6.5.1).
     const Fields &trailers(const Fields &received, const Fields &headFields);
 
 private:
+    static std::string_view hostFor(const RequestHead &received, const ForwardingContext &context);
     void addForwardingFields(const RequestHead &received, const ForwardingContext &context);
     void addVia(const RequestHead &received);
     void addMaxForwards(const RequestHead &received, const Field &field);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/balancing/counters.h"
+#include "engine/balancing/histogram.h"
 #include "engine/metrics/snapshot.h"
 
 namespace signalbox {
@@ -16,7 +17,9 @@ struct alignas(64) WorkerCounters
     Counter retries;
     Counter bytesReceived;
     Counter bytesSent;
+    Histogram durations; ///< of requests, from the head read to the response given; upgraded ones not
     Counter connections; ///< open now
+    Counter queued; ///< requests waiting for a backend now
 };
 
 /// Adds one worker's counts to the totals of all.

@@ -1,29 +1,42 @@
 #pragma once
 
+#include "engine/balancing/reason.h"
 #include "engine/config/config.h"
 
 #include <array>
 #include <chrono>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace signalbox {
 
 /// What is so of a backend, as opposed to the mode its operator wants.
-enum class BackendState { Up, Down, Draining, Drained, Maintenance, Removing };
+enum class BackendState {
+    Checking, ///< no probe has ended yet
+    Up,
+    Ramping, ///< up again, and on the way to its share
+    Down,
+    Ejected, ///< by what traffic said of it, for a while
+    Draining,
+    Drained,
+    Maintenance,
+    Removing,
+};
 
 /// The stable name of a state in the API, the log and the window's translations ("up", "down", …).
 const char *name(BackendState state);
 
-/// Why a backend is in its state: a stable code and an English sentence.
-struct Reason
+/// What a backend's last probe came to.
+struct LastProbe
 {
-    std::string code;
-    std::string message;
-
-    bool operator==(const Reason &) const = default;
+    std::chrono::milliseconds age{0}; ///< since it ended
+    std::chrono::microseconds duration{0};
+    bool isGood = false;
+    int status = 0; ///< of an HTTP probe that was answered; else 0
+    std::string message; ///< English: "connected", "HTTP 503", "connection refused"
 };
 
 /// Responses by class: index 0 counts 1xx, index 4 counts 5xx.
@@ -36,6 +49,9 @@ struct BackendSnapshot
     BackendConfig config;
     BackendState state = BackendState::Up;
     Reason reason;
+    std::chrono::milliseconds inState{0}; ///< how long it has been in this state
+    std::optional<LastProbe> lastProbe;
+    std::uint64_t ejections = 0; ///< since it was added
     std::uint64_t inFlight = 0; ///< attempts under way
     std::uint64_t requests = 0; ///< attempts since it was added
     std::uint64_t errors = 0; ///< attempts that ended without a complete response
@@ -69,6 +85,7 @@ struct Snapshot
     std::uint64_t clientConnections = 0;
     double requestsPerSecond = 0;
     std::uint64_t inFlight = 0;
+    std::uint64_t queued = 0; ///< requests that wait for a backend
     Totals totals;
     std::vector<BackendSnapshot> backends; ///< in order of age
 };

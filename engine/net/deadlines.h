@@ -23,6 +23,9 @@ enum class DeadlineKind : std::uint8_t {
     BackendBody,
     BackendIdle,
     Tunnel,
+    Try,
+    Queue,
+    Total,
 };
 
 /// Told that a deadline has passed. Belongs to the deadline's thread.

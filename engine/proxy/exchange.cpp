@@ -5,57 +5,62 @@
 #include "engine/proxy/failures.h"
 #include "engine/proxy/proxycontext.h"
 
-#include <cerrno>
+#include <numeric>
 #include <utility>
 
 namespace signalbox {
 
 namespace {
 
-constexpr std::size_t mostHeld = 64 * 1024; // octets of a request's content, to be sent again
-constexpr std::chrono::milliseconds freshEnough{
-    1'000}; // idle time after which a connection may just be closing
-constexpr std::uint64_t worthSplicing = 32 * 1024; // octets; below, copying is cheaper than a pipe
 const Fields noFields;
 
-/// Of the call that failed last.
-bool isOutOfDescriptors()
+std::uint64_t sizeOf(std::span<const std::string_view> pieces)
 {
-    return errno == EMFILE || errno == ENFILE;
+    return std::accumulate(pieces.begin(), pieces.end(), std::uint64_t{0},
+        [](std::uint64_t sum, std::string_view piece) { return sum + piece.size(); });
+}
+
+bool hasContent(const RequestHead &head)
+{
+    return head.framing.kind == BodyFraming::Kind::Chunked || head.framing.length > 0;
 }
 
 }
 
 Exchange::Exchange(ProxyContext &context)
     : m_context(context)
+    , m_attempts(context, *this)
     , m_held(context.io.buffers)
+    , m_mover(context.pipes)
+    , m_deadline(*this)
 {
-    m_attempts.reserve(4);
 }
 
 Exchange::~Exchange() = default;
 
 void Exchange::assign(Downstream &client, const RequestHead &head)
 {
+    m_settings = m_context.settings();
     m_client = &client;
     m_head = &head;
-    m_upstream = nullptr;
-    m_pool = nullptr;
-    m_attempts.clear();
-    m_tried.clear();
+    m_started = m_context.io.reactor.now();
+    m_received = m_sent = 0;
+    m_status = 0;
     m_trailers = &noFields;
     m_id = m_context.requestIds.next();
-    m_phase = Phase::Connecting;
-    const bool hasContent = head.framing.kind == BodyFraming::Kind::Chunked || head.framing.length > 0;
-    m_isContentHeld = head.framing.length <= mostHeld;
-    m_isRequestWhole = !hasContent;
-    m_isResponseWhole = m_isFinished = false;
+    m_phase = Phase::Trying;
+    m_attempts.assign(head, client);
+    m_held.start(head.framing.length, m_settings->retry.contentLimit());
+    m_isRequestWhole = !hasContent(head);
+    m_isResponseWhole = m_isFinished = m_isNoted = false;
 }
 
 void Exchange::start()
 {
-    if (!isAnsweredHere())
-        startAttempt();
+    if (isAnsweredHere())
+        return;
+    m_context.io.deadlines.arm(m_deadline, DeadlineKind::Total, m_settings->totalTimeout, m_started);
+    m_attempts.start();
 }
 
 /// True for requests that are not for a backend, which it answers.
@@ -74,61 +79,28 @@ bool Exchange::isAnsweredHere()
     return true;
 }
 
-void Exchange::startAttempt()
+UpstreamConnection *Exchange::upstream()
 {
-    UpstreamPool *pool = m_context.pick(m_tried);
-    if (!pool)
-        return m_attempts.empty() ? answerUnavailable() : answerFailure();
-    if (!m_attempts.empty())
-        m_context.counters.retries.add();
-    m_tried.add(pool->backend());
-    connect(*pool, false);
+    Attempt *attempt = m_attempts.current();
+    return attempt ? attempt->connection() : nullptr;
 }
 
-void Exchange::connect(UpstreamPool &pool, bool freshOnly)
+void Exchange::sendRequest(Attempt &attempt)
 {
-    m_pool = &pool;
-    Backend &backend = pool.backend();
-    m_attempts.push_back({&backend, {}, m_context.io.reactor.now(), {}, UpstreamFailure::ConnectFailed});
-    backend.inFlight.fetch_add(1, std::memory_order_relaxed);
-    m_context.counters.attempts.add();
-    m_context.countersOf(backend).requests.add();
-    m_phase = Phase::Connecting;
-    const auto maxIdle =
-        RetryPolicy::mayUseAnyIdle(m_head->method) ? std::nullopt : std::optional(freshEnough);
-    m_upstream = freshOnly ? nullptr : pool.takeIdle(maxIdle);
-    if (m_upstream) {
-        m_upstream->begin(*this, m_head->method);
-        return sendRequest();
-    }
-    m_upstream = pool.open(*this, m_head->method);
-    if (!m_upstream)
-        onUpstreamFailed(
-            isOutOfDescriptors() ? UpstreamFailure::NoDescriptor : UpstreamFailure::ConnectFailed);
-}
-
-void Exchange::onConnected()
-{
-    sendRequest();
-}
-
-void Exchange::sendRequest()
-{
-    m_phase = Phase::Sending;
     const ForwardingContext forwarding{.peer = m_client->peer(),
-        .peerIsTrusted = m_context.trustedProxies.contain(m_client->peer()),
+        .peerIsTrusted = m_settings->trustedProxies.contain(m_client->peer()),
         .requestId = toView(m_id),
-        .fallbackHost = attempt().backend->host};
-    m_upstream->sendHead(m_context.forwarder.request(*m_head, forwarding));
-    const bool hasContent = m_head->framing.kind == BodyFraming::Kind::Chunked || m_head->framing.length > 0;
-    if (hasContent && (m_isRequestWhole || !m_held.isEmpty())) {
+        .host = attempt.pool().host(),
+        .fallbackHost = attempt.pool().backend().host};
+    UpstreamConnection &upstream = *attempt.connection();
+    upstream.sendHead(m_context.forwarder.request(*m_head, forwarding));
+    if (hasContent(*m_head) && (m_isRequestWhole || !m_held.isEmpty())) {
         const std::string_view held = m_held.view();
-        m_upstream->sendContent({&held, held.empty() ? 0u : 1u}, m_isRequestWhole,
+        upstream.sendContent({&held, held.empty() ? 0u : 1u}, m_isRequestWhole,
             m_context.forwarder.trailers(*m_trailers, m_head->fields));
     }
-    if (!m_isContentHeld)
-        m_held.clear();
-    if (!m_upstream->isFull())
+    m_held.noteSent();
+    if (!upstream.isFull())
         m_client->resumeContent();
 }
 
@@ -136,87 +108,66 @@ void Exchange::onContent(std::span<const std::string_view> pieces, bool isLast, 
 {
     m_isRequestWhole = isLast;
     m_trailers = &trailers;
-    for (std::string_view piece : pieces)
-        m_context.counters.bytesReceived.add(piece.size());
-    if (m_phase == Phase::Connecting || (m_phase == Phase::Sending && m_isContentHeld))
+    noteReceived(sizeOf(pieces));
+    if (isLast && m_isResponseWhole)
+        note({}); // the end of an upgraded connection
+    const Attempt *attempt = m_attempts.current();
+    const bool isSending = attempt && attempt->isSending();
+    if (m_phase == Phase::Trying && (!isSending || m_held.isComplete()))
         hold(pieces);
-    if (m_phase == Phase::Connecting)
+    if (!isSending) // not yet, or the response is whole and the rest is of no use
         return;
-    if (m_phase == Phase::Responding && !m_upstream)
-        return; // the response is whole; the client's connection drops the rest
-    m_upstream->sendContent(pieces, isLast, m_context.forwarder.trailers(trailers, m_head->fields));
-    if (m_upstream && m_upstream->isFull())
+    upstream()->sendContent(pieces, isLast, m_context.forwarder.trailers(trailers, m_head->fields));
+    if (upstream() && upstream()->isFull())
         m_client->pauseContent();
     endIfBothDone();
 }
 
-/// Keeps content that may have to be sent (again). Past the limit it is kept only until there is a
-/// connection.
-void Exchange::hold(std::span<const std::string_view> pieces)
+void Exchange::noteReceived(std::uint64_t octets)
 {
-    for (std::string_view piece : pieces)
-        m_held.append(piece);
-    if (m_held.size() <= mostHeld && !m_held.pool().isScarce())
-        return;
-    m_isContentHeld = false;
-    if (m_phase == Phase::Connecting)
-        m_client->pauseContent();
-    else
-        m_held.clear();
+    m_received += octets;
+    m_context.counters.bytesReceived.add(octets);
 }
 
-bool Exchange::onContentReady()
+void Exchange::noteSent(std::uint64_t octets)
 {
-    if (!m_upload && !beginUpload())
-        return false;
-    moveUpload();
-    return true;
+    m_sent += octets;
+    m_context.counters.bytesSent.add(octets);
+}
+
+/// Keeps content that may have to be sent (again). Past the limit it is kept only until it can be sent.
+void Exchange::hold(std::span<const std::string_view> pieces)
+{
+    if (m_held.add(pieces))
+        return;
+    const Attempt *attempt = m_attempts.current();
+    if (attempt && attempt->isSending())
+        m_held.noteSent();
+    else
+        m_client->pauseContent();
 }
 
 /// Content that may have to be sent again is copied.
-bool Exchange::beginUpload()
+bool Exchange::onContentReady()
 {
-    if (m_phase != Phase::Sending || m_isContentHeld || m_client->contentRemaining() < worthSplicing)
+    const Attempt *attempt = m_attempts.current();
+    const bool mayBegin = m_phase == Phase::Trying && attempt && attempt->isSending() && !m_held.isComplete();
+    if (!mayBegin && !m_mover.isMovingUp())
         return false;
-    Stream *source = m_client->contentSource();
-    Stream *sink = m_upstream->contentSink();
-    if (source && sink)
-        m_upload = SpliceRelay::begin(m_context.pipes, *source, *sink, m_client->contentRemaining());
-    return m_upload != nullptr;
-}
-
-void Exchange::moveUpload()
-{
-    const SpliceRelay::Progress progress = m_upload->move();
-    m_context.counters.bytesReceived.add(progress.octets);
-    m_client->noteContentTaken(progress.octets);
-    switch (progress.outcome) {
-    case SpliceRelay::Outcome::Yields:
-        m_client->contentSource()->resumeReading();
-        break;
-    case SpliceRelay::Outcome::Done:
-        m_upload.reset();
-        m_isRequestWhole = true;
-        break;
-    case SpliceRelay::Outcome::SourceLost:
-        return onClientLost();
-    case SpliceRelay::Outcome::AwaitsSink:
-        m_client->pauseContent();
-        break;
-    case SpliceRelay::Outcome::AwaitsSource:
-    case SpliceRelay::Outcome::SinkLost: // its answer may still be read; its end will be
-        break;
-    }
-    if (progress.octets > 0)
-        m_upstream->noteContentGiven(m_isRequestWhole);
+    const ContentMover::Progress progress = m_mover.moveUp(*m_client, *upstream());
+    noteReceived(progress.octets);
+    m_isRequestWhole |= progress.isLast;
+    if (progress.isClientLost)
+        onClientLost();
+    return progress.hasMoved;
 }
 
 void Exchange::onUpstreamDrained()
 {
     if (m_client)
         m_client->resumeContent();
-    if (m_upload)
-        moveUpload(); // the pipe may hold the last of it
+    if (m_mover.isMovingUp())
+        onContentReady(); // the pipe may hold the last of it
     endIfBothDone();
 }
 
@@ -226,70 +177,59 @@ void Exchange::onInterim(const ResponseHead &head)
         return;
     m_client->sendInterim(m_context.forwarder.response(head, m_head->method, {}));
     if (m_client->isFull())
-        m_upstream->pauseReading();
+        upstream()->pauseReading();
 }
 
 void Exchange::onResponseHead(const ResponseHead &head)
 {
     const bool isUpgrade = head.status == 101;
-    if (isUpgrade && (m_head->upgrade.empty() || !m_isRequestWhole)) {
-        std::exchange(m_upstream, nullptr)->abandon();
-        return onUpstreamFailed(UpstreamFailure::BadResponse);
-    }
-    m_held.clear();
-    m_isContentHeld = false;
+    if (isUpgrade && (m_head->upgrade.empty() || !m_isRequestWhole))
+        return upstream()->refuseResponse();
+    m_held.release();
     m_phase = isUpgrade ? Phase::Upgraded : Phase::Responding;
     if (isUpgrade)
         m_isRequestWhole = false; // the client's side of the upgraded connection begins
-    countStatus(m_context.countersOf(*attempt().backend).responses, head.status);
+    keepConnectionOptions(head);
+    Backend &backend = m_attempts.current()->pool().backend();
+    m_status = head.status;
+    countStatus(m_context.countersOf(backend).responses, head.status);
     countStatus(m_context.counters.responses, head.status);
-    m_client->sendHead(m_context.forwarder.response(head, m_head->method, m_context.io.date.now()));
+    const ResponseHead &passed = m_context.forwarder.response(head, m_head->method, m_context.io.date.now());
+    const std::string_view cookie = m_context.stickyCookie(*m_head, backend);
+    if (!cookie.empty())
+        m_context.forwarder.addToResponse("Set-Cookie", cookie);
+    m_client->sendHead(passed);
+}
+
+/// Trailers are judged by them too, and come when the head is gone.
+void Exchange::keepConnectionOptions(const ResponseHead &head)
+{
+    m_connectionOptions.clear();
+    if (!head.connection.namesFields)
+        return;
+    for (const Field &field : head.fields) {
+        if (field.id == FieldId::Connection)
+            m_connectionOptions.append(field.value).append(",");
+    }
+}
+
+Fields Exchange::responseOptions() const
+{
+    Fields options;
+    if (!m_connectionOptions.empty())
+        options.add({"Connection", m_connectionOptions, FieldId::Connection});
+    return options;
 }
 
 bool Exchange::onResponseContentReady()
 {
-    if (!m_download && !beginDownload())
+    if (m_phase != Phase::Responding)
         return false;
-    moveDownload();
-    return true;
-}
-
-bool Exchange::beginDownload()
-{
-    if (m_phase != Phase::Responding || m_upstream->contentRemaining() < worthSplicing)
-        return false;
-    Stream *source = m_upstream->contentSource();
-    Stream *sink = m_client->contentSink();
-    if (source && sink)
-        m_download = SpliceRelay::begin(m_context.pipes, *source, *sink, m_upstream->contentRemaining());
-    return m_download != nullptr;
-}
-
-void Exchange::moveDownload()
-{
-    const SpliceRelay::Progress progress = m_download->move();
-    m_context.counters.bytesSent.add(progress.octets);
-    m_client->noteContentGiven(progress.octets, progress.outcome == SpliceRelay::Outcome::AwaitsSink);
-    switch (progress.outcome) {
-    case SpliceRelay::Outcome::Yields:
-        m_upstream->contentSource()->resumeReading();
-        break;
-    case SpliceRelay::Outcome::Done:
-        m_download.reset();
-        break;
-    case SpliceRelay::Outcome::SourceLost:
-        m_download.reset();
-        return m_upstream->noteSourceLost();
-    case SpliceRelay::Outcome::SinkLost:
-        return onClientLost();
-    case SpliceRelay::Outcome::AwaitsSink:
-        m_upstream->pauseReading();
-        break;
-    case SpliceRelay::Outcome::AwaitsSource:
-        break;
-    }
-    if (progress.octets > 0)
-        m_upstream->noteContentTaken(progress.octets);
+    const ContentMover::Progress progress = m_mover.moveDown(*m_client, *upstream());
+    noteSent(progress.octets);
+    if (progress.isClientLost)
+        onClientLost();
+    return progress.hasMoved;
 }
 
 void Exchange::onClientLost()
@@ -302,21 +242,20 @@ void Exchange::onClientLost()
 void Exchange::onResponseContent(
     std::span<const std::string_view> pieces, bool isLast, const Fields &trailers)
 {
-    for (std::string_view piece : pieces)
-        m_context.counters.bytesSent.add(piece.size());
+    noteSent(sizeOf(pieces));
     const bool isUpgraded = m_phase == Phase::Upgraded;
+    if (isLast && (!isUpgraded || m_isRequestWhole))
+        note({});
     if (isLast && !isUpgraded) {
-        m_upstream = nullptr;
-        endAttempt(std::nullopt);
+        m_attempts.finish();
         m_phase = Phase::Done;
     }
     m_isResponseWhole = isLast;
-    m_client->sendContent(
-        pieces, isLast, m_context.forwarder.trailers(trailers, m_context.upstream.head.fields));
+    m_client->sendContent(pieces, isLast, m_context.forwarder.trailers(trailers, responseOptions()));
     if (isLast && !isUpgraded)
         return finish();
     if (m_phase != Phase::Done && m_client->isFull())
-        m_upstream->pauseReading();
+        upstream()->pauseReading();
     endIfBothDone();
 }
 
@@ -326,99 +265,71 @@ void Exchange::endIfBothDone()
     if (m_phase != Phase::Upgraded || !m_isRequestWhole || !m_isResponseWhole)
         return;
     m_client = nullptr; // its connection has ended; ours has what the client sent last
-    if (!m_upstream->isDrained())
-        return;
-    m_phase = Phase::Done;
-    endAttempt(std::nullopt);
-    std::exchange(m_upstream, nullptr)->abandon();
-    finish();
+    if (upstream()->isDrained())
+        finish();
 }
 
 void Exchange::onDrained()
 {
-    if (m_upstream)
-        m_upstream->resumeReading();
-    if (m_download)
-        moveDownload(); // the pipe may hold the last of it
+    if (UpstreamConnection *source = upstream())
+        source->resumeReading();
+    if (m_mover.isMovingDown())
+        onResponseContentReady(); // the pipe may hold the last of it
 }
 
 void Exchange::onAborted(int status)
 {
     m_context.counters.clientAborts.add();
     countStatus(m_context.counters.responses, status);
-    if (m_upstream) {
-        endAttempt(std::nullopt);
-        std::exchange(m_upstream, nullptr)->abandon();
-    }
-    m_phase = Phase::Done;
+    m_status = m_status == 0 ? status : m_status;
+    note("client_aborted");
     finish();
 }
 
-void Exchange::onUpstreamFailed(UpstreamFailure failure)
+/// The backend broke off in the middle of its response.
+void Exchange::onResponseLost()
 {
-    UpstreamConnection *lost = std::exchange(m_upstream, nullptr);
-    const Phase phase = m_phase;
-    const FailedAttempt failed{.failure = failure,
-        .number = static_cast<int>(m_attempts.size()),
-        .method = m_head->method,
-        .wasReused = lost && lost->wasReused(),
-        .hasWritten = lost && lost->hasWritten(),
-        .hasReceived = lost && lost->hasReceived(),
-        .isContentHeld = m_isContentHeld || phase == Phase::Connecting};
-    endAttempt(failure);
-    if (phase == Phase::Responding || phase == Phase::Upgraded) {
-        m_phase = Phase::Done;
-        if (m_client)
-            m_client->abort();
-        return finish();
-    }
-    switch (m_context.retryPolicy.decide(failed)) {
-    case RetryDecision::Replay:
-        m_attempts.pop_back();
-        return connect(*m_pool, true);
-    case RetryDecision::Retry:
-        return startAttempt();
-    case RetryDecision::GiveUp:
-        return answerFailure();
-    }
+    note("response_cut");
+    if (m_client)
+        m_client->abort();
+    finish();
 }
 
-void Exchange::endAttempt(std::optional<UpstreamFailure> failure)
+void Exchange::onDeadline(Deadline &)
 {
-    Attempt &ended = attempt();
-    if (!ended.backend)
-        return;
-    ended.ended = m_context.io.reactor.now();
-    ended.backend->inFlight.fetch_sub(1, std::memory_order_relaxed);
-    if (failure) {
-        ended.failure = *failure;
-        ended.failedBackend = ended.backend->name;
-        if (*failure != UpstreamFailure::NoDescriptor)
-            m_context.countersOf(*ended.backend).errors.add();
-    }
-    ended.backend = nullptr;
+    if (m_phase == Phase::Trying)
+        return answer({504, "total_timeout", "The request took too long.", "http_response_timeout"});
+    onResponseLost();
 }
 
-void Exchange::answerUnavailable()
+void Exchange::onNoAttempt(NoAttempt reason)
 {
-    ErrorAnswer own{503, "no_backend", "No backend is available.", "destination_unavailable"};
-    own.retryAfter = std::chrono::seconds(1);
+    switch (reason) {
+    case NoAttempt::NoBackend:
+        return answer(noBackend());
+    case NoAttempt::QueueFull:
+        return answer(queueFull());
+    case NoAttempt::QueueTimeout:
+        return answer(queueTimeout());
+    case NoAttempt::Failed:
+        break;
+    }
+    const FailedOutcome &last = m_attempts.failed().back();
+    ErrorAnswer own = answerTo(last.failure, last.backend);
+    if (m_attempts.lacksContent())
+        own.detail += " The request was not retried: its content is more than is kept.";
     answer(std::move(own));
-}
-
-void Exchange::answerFailure()
-{
-    answer(answerTo(attempt().failure, attempt().failedBackend));
 }
 
 void Exchange::answer(ErrorAnswer own)
 {
+    m_status = own.status;
+    note(own.code);
+    m_attempts.stop();
     m_phase = Phase::Done;
     own.requestId = toView(m_id);
-    for (const Attempt &each : m_attempts) {
-        own.attempts.push_back({each.failedBackend, codeOf(each.failure),
-            std::chrono::duration_cast<std::chrono::milliseconds>(each.ended - each.started)});
-    }
+    for (const FailedOutcome &each : m_attempts.failed())
+        own.attempts.push_back(reportOf(each));
     countStatus(m_context.counters.responses, own.status);
     if (own.status >= 500)
         m_context.counters.proxyErrors.add();
@@ -429,14 +340,58 @@ void Exchange::answer(ErrorAnswer own)
     finish();
 }
 
+/// The end, while the client and its request are still there: for the figures and, if it is wanted, the log.
+void Exchange::note(std::string_view error)
+{
+    if (std::exchange(m_isNoted, true))
+        return;
+    const TimePoint now = Clock::now();
+    if (m_phase != Phase::Upgraded)
+        m_context.counters.durations.record(now - m_started);
+    if (!m_context.recorder.isWanted(now))
+        return;
+    fill(m_context.recorder.record(), error, now);
+    m_context.recorder.push();
+}
+
+void Exchange::fill(RequestRecord &record, std::string_view error, TimePoint now)
+{
+    using std::chrono::microseconds;
+    const auto valueOf = [this](FieldId id) {
+        const Field *field = m_head->fields.find(id);
+        return field ? field->value : std::string_view();
+    };
+    const Attempt *attempt = m_attempts.current();
+    const bool isWhole = error.empty();
+    record.time = std::chrono::system_clock::now()
+        - std::chrono::duration_cast<std::chrono::system_clock::duration>(now - m_started);
+    record.id = toView(m_id);
+    record.client = m_settings->trustedProxies.client(m_client->peer(), m_head->fields);
+    record.method = m_head->methodName;
+    record.target = m_settings->redaction.apply(m_head->target, m_context.recorder.memory(0));
+    record.protocol = m_head->isHttp11 ? "HTTP/1.1" : "HTTP/1.0";
+    record.referer = m_settings->redaction.apply(valueOf(FieldId::Referer), m_context.recorder.memory(1));
+    record.userAgent = valueOf(FieldId::UserAgent);
+    record.backend = attempt && m_status > 0 ? std::string_view(attempt->pool().backend().name) : "";
+    record.error = error;
+    record.status = m_status;
+    record.bytesReceived = m_received;
+    record.bytesSent = m_sent;
+    record.queue = std::chrono::duration_cast<microseconds>(m_attempts.waited());
+    record.total = std::chrono::duration_cast<microseconds>(now - m_started);
+    m_attempts.describe(record.attempts, isWhole ? m_status : 0, now);
+}
+
 void Exchange::finish()
 {
     if (std::exchange(m_isFinished, true))
         return;
+    m_phase = Phase::Done;
     m_client = nullptr;
-    m_held.clear();
-    m_upload.reset();
-    m_download.reset();
+    m_attempts.stop();
+    m_deadline.disarm();
+    m_held.release();
+    m_mover.stop();
     m_context.io.reactor.dispose(*this);
 }
 

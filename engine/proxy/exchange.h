@@ -1,41 +1,29 @@
 #pragma once
 
-#include "engine/balancing/balancer.h"
-#include "engine/net/buffer.h"
-#include "engine/net/splicerelay.h"
+#include "engine/proxy/attemptseries.h"
+#include "engine/proxy/contentmover.h"
+#include "engine/proxy/heldcontent.h"
+#include "engine/proxy/proxysettings.h"
 #include "engine/proxy/requestid.h"
-#include "engine/proxy/retrypolicy.h"
-#include "engine/proxy/upstreamconnection.h"
 #include "engine/server/requesthandler.h"
-
-#include <memory>
-#include <optional>
-#include <string>
-#include <vector>
 
 namespace signalbox {
 
 class ProxyContext;
-class UpstreamPool;
 struct ErrorAnswer;
+struct RequestRecord;
 
-/// One try at one backend.
-struct Attempt
-{
-    Backend *backend = nullptr; ///< while it is under way
-    std::string failedBackend; ///< name, once it failed
-    TimePoint started;
-    TimePoint ended;
-    UpstreamFailure failure = UpstreamFailure::ConnectFailed;
-};
-
-/// One client request and its attempts at backends, from the head read to the response given. Belongs to its
-/// worker's thread, and to itself: it ends as RequestConsumer says.
-class Exchange final : public RequestConsumer, public Disposable, private UpstreamListener
+/// One client request and its response, from the head read to the last octet given: content both ways, and
+/// answers of our own; where to and how often is its AttemptSeries'. Belongs to its worker's thread, and to
+/// itself: it ends as RequestConsumer says.
+class Exchange final : public RequestConsumer, public Disposable, private DeadlineListener
 {
 public:
     explicit Exchange(ProxyContext &context);
     ~Exchange() override;
+
+    /// What it goes by, as of its start.
+    const ProxySettings &settings() const { return *m_settings; }
 
     /// Makes it that of a new request.
     void assign(Downstream &client, const RequestHead &head);
@@ -48,58 +36,60 @@ public:
 
     void reclaim() override;
 
+    // For its attempts.
+    bool hasResponse() const { return m_phase != Phase::Trying; }
+    bool isContentHeld() const { return m_held.isComplete(); } ///< what was sent can be sent again
+    bool isRequestHeld() const { return m_isRequestWhole && isContentHeld(); } ///< all of it can
+    void sendRequest(Attempt &attempt);
+    void onInterim(const ResponseHead &head);
+    void onResponseHead(const ResponseHead &head);
+    bool onResponseContentReady();
+    void onResponseContent(std::span<const std::string_view> pieces, bool isLast, const Fields &trailers);
+    void onUpstreamDrained();
+    void onNoAttempt(NoAttempt reason);
+    void onResponseLost();
+
 private:
     enum class Phase : std::uint8_t {
-        Connecting,
-        Sending, ///< the request is on its way; no response yet
+        Trying, ///< no response yet
         Responding,
         Upgraded,
         Done,
     };
 
-    // UpstreamListener
-    void onConnected() override;
-    void onInterim(const ResponseHead &head) override;
-    void onResponseHead(const ResponseHead &head) override;
-    bool onResponseContentReady() override;
-    void onResponseContent(
-        std::span<const std::string_view> pieces, bool isLast, const Fields &trailers) override;
-    void onUpstreamDrained() override;
-    void onUpstreamFailed(UpstreamFailure failure) override;
-
     bool isAnsweredHere();
-    void startAttempt();
-    void connect(UpstreamPool &pool, bool freshOnly);
-    void sendRequest();
+    void noteReceived(std::uint64_t octets);
+    void noteSent(std::uint64_t octets);
     void hold(std::span<const std::string_view> pieces);
-    bool beginUpload();
-    bool beginDownload();
-    void moveUpload();
-    void moveDownload();
+    void keepConnectionOptions(const ResponseHead &head);
+    Fields responseOptions() const;
     void onClientLost();
-    void endAttempt(std::optional<UpstreamFailure> failure);
-    void answer(ErrorAnswer answer);
-    void answerFailure();
-    void answerUnavailable();
     void endIfBothDone();
+    void note(std::string_view error);
+    void fill(RequestRecord &record, std::string_view error, TimePoint now);
+    void onDeadline(Deadline &deadline) override;
+    void answer(ErrorAnswer answer);
     void finish();
-    Attempt &attempt() { return m_attempts.back(); }
+    UpstreamConnection *upstream(); ///< null while there is none
 
     ProxyContext &m_context;
+    ProxySettingsPtr m_settings;
     Downstream *m_client = nullptr;
     const RequestHead *m_head = nullptr;
-    UpstreamConnection *m_upstream = nullptr;
-    UpstreamPool *m_pool = nullptr;
-    std::vector<Attempt> m_attempts;
-    TriedBackends m_tried;
-    Buffer m_held; ///< content received, while it may have to be sent (again)
+    AttemptSeries m_attempts;
+    HeldContent m_held;
+    ContentMover m_mover;
     const Fields *m_trailers = nullptr; ///< of the request
-    std::unique_ptr<SpliceRelay> m_upload; ///< while the request's content moves in the kernel
-    std::unique_ptr<SpliceRelay> m_download; ///< while the response's does
+    std::string m_connectionOptions; ///< of the response, where they name fields
+    Deadline m_deadline; ///< for all of it
+    TimePoint m_started;
+    std::uint64_t m_received = 0; ///< octets of content
+    std::uint64_t m_sent = 0;
+    int m_status = 0; ///< that the client was sent
     RequestId m_id{};
     Phase m_phase = Phase::Done;
-    bool m_isContentHeld = true; ///< m_held is all content received so far
     bool m_isRequestWhole = false; ///< the client gave the last of it
+    bool m_isNoted = false; ///< for the log and the figures
     bool m_isFinished = false; ///< and disposed of
     bool m_isResponseWhole = false; ///< of an upgraded connection: the backend has ended its side
 };

@@ -60,4 +60,23 @@ bool TrustedProxies::contain(std::string_view address) const
     });
 }
 
+std::string_view TrustedProxies::client(std::string_view peer, const Fields &fields) const
+{
+    if (!contain(peer))
+        return peer;
+    std::string_view client;
+    for (const Field &field : fields) {
+        if (field.id != FieldId::XForwardedFor)
+            continue;
+        forEachListMember(field.value, [this, &client](std::string_view member) {
+            const auto address = IpRange::parse(member);
+            if (!address || !address->isSingle())
+                client = {}; // no proxy wrote this, so what stands before it is anybody's word
+            else if (client.empty() || !contain(member))
+                client = member;
+        });
+    }
+    return client.empty() ? peer : client;
+}
+
 }

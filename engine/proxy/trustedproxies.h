@@ -1,5 +1,7 @@
 #pragma once
 
+#include "engine/http/fields.h"
+
 #include <array>
 #include <cstdint>
 #include <optional>
@@ -18,6 +20,7 @@ struct IpRange
     /// From "address" or "address/bits"; nullopt when it is neither.
     static std::optional<IpRange> parse(std::string_view text);
     bool contains(const IpRange &single) const;
+    bool isSingle() const { return prefix == 128; }
 };
 
 /// The peers whose forwarding fields are believed.
@@ -27,8 +30,11 @@ public:
     /// Ranges that cannot be read are left out: validation has refused them before.
     explicit TrustedProxies(const std::vector<std::string> &ranges);
 
-    bool isEmpty() const { return m_ranges.empty(); }
     bool contain(std::string_view address) const;
+
+    /// The client that a request comes from: the first address from the right that is not a trusted proxy's,
+    /// of X-Forwarded-For and, rightmost, the peer itself.
+    std::string_view client(std::string_view peer, const Fields &fields) const;
 
 private:
     std::vector<IpRange> m_ranges;

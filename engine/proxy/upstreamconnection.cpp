@@ -9,6 +9,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <utility>
 
 namespace signalbox {
@@ -19,8 +20,23 @@ constexpr std::size_t octetsPerTurn = 64 * 1024; // then others get theirs
 constexpr std::size_t octetsWhenScarce = 4 * 1024;
 constexpr std::size_t octetsWithHead =
     16 * 1024; // most responses whole; of a large one the rest may be spliced
+constexpr std::uint64_t mostDiscarded = 64 * 1024; // octets of content; beyond, a new connection is cheaper
 constexpr HeadLimits responseLimits;
 const Fields noFields;
+
+/// Listens to responses that nobody wants.
+class Nobody final : public UpstreamListener
+{
+    void onConnected() override { }
+    void onInterim(const ResponseHead &) override { }
+    void onResponseHead(const ResponseHead &) override { }
+    bool onResponseContentReady() override { return false; }
+    void onResponseContent(std::span<const std::string_view>, bool, const Fields &) override { }
+    void onUpstreamDrained() override { }
+    void onUpstreamFailed(UpstreamFailure) override { }
+};
+
+Nobody nobody; // has no state
 
 int pendingError(int descriptor)
 {
@@ -28,6 +44,12 @@ int pendingError(int descriptor)
     socklen_t size = sizeof error;
     getsockopt(descriptor, SOL_SOCKET, SO_ERROR, &error, &size);
     return error;
+}
+
+/// Of a connection that could not be made.
+UpstreamFailure failureOf(int error)
+{
+    return error == ECONNREFUSED ? UpstreamFailure::ConnectRefused : UpstreamFailure::ConnectFailed;
 }
 
 }
@@ -185,8 +207,8 @@ void UpstreamConnection::onBatchEnd()
 void UpstreamConnection::onWritable()
 {
     if (m_state == State::Connecting) {
-        if (m_stream->plainDescriptor() && pendingError(*m_stream->plainDescriptor()) != 0)
-            return onConnectFailed(UpstreamFailure::ConnectFailed);
+        if (const int error = pendingError(*m_stream->plainDescriptor()))
+            return onConnectFailed(failureOf(error));
         m_deadline.disarm();
         m_state = State::Idle;
         m_pool.noteReachable(m_address);
@@ -205,9 +227,7 @@ void UpstreamConnection::onWritable()
 void UpstreamConnection::onHangup()
 {
     if (m_state == State::Connecting) {
-        const int error = pendingError(*m_stream->plainDescriptor());
-        return onConnectFailed(
-            error == ECONNREFUSED ? UpstreamFailure::ConnectRefused : UpstreamFailure::ConnectFailed);
+        return onConnectFailed(failureOf(pendingError(*m_stream->plainDescriptor())));
     }
     if (m_state == State::Upgraded
         && m_body.isComplete()) // it had ended its side already; now the other is lost
@@ -416,6 +436,28 @@ void UpstreamConnection::abandon()
 {
     m_listener = nullptr;
     close();
+}
+
+void UpstreamConnection::discardResponse()
+{
+    const bool isShort =
+        m_body.isComplete() || (m_body.remaining() > 0 && m_body.remaining() <= mostDiscarded);
+    if (!isShort || !m_isRequestSent || !m_keepsAlive)
+        return abandon();
+    m_listener = &nobody;
+}
+
+void UpstreamConnection::stopWaiting()
+{
+    fail(m_state == State::Connecting ? UpstreamFailure::ConnectTimeout : UpstreamFailure::HeadTimeout);
+}
+
+void UpstreamConnection::noteBackendDown()
+{
+    const bool isWaitedFor =
+        m_state == State::Connecting || (m_state == State::AwaitingHead && !m_hasReceived);
+    if (isWaitedFor)
+        m_listener->onBackendDown();
 }
 
 void UpstreamConnection::retire()

@@ -4,6 +4,7 @@
 #include "engine/http/bodyreader.h"
 #include "engine/net/iocontext.h"
 #include "engine/net/sendqueue.h"
+#include "engine/proxy/upstreamfailure.h"
 
 #include <chrono>
 #include <memory>
@@ -12,18 +13,6 @@
 namespace signalbox {
 
 class UpstreamPool;
-
-/// How a backend failed an attempt.
-enum class UpstreamFailure : std::uint8_t {
-    ConnectRefused,
-    ConnectTimeout,
-    ConnectFailed, ///< unreachable
-    NoDescriptor, ///< none left to connect with: our fault, not the backend's
-    ConnectionLost, ///< reset or closed before the response was whole
-    HeadTimeout,
-    BodyTimeout,
-    BadResponse,
-};
 
 /// Told what comes of a request sent on an upstream connection. Belongs to its worker's thread.
 class UpstreamListener
@@ -43,6 +32,8 @@ public:
     virtual void onUpstreamDrained() = 0;
     /// The connection is lost, and no longer the listener's.
     virtual void onUpstreamFailed(UpstreamFailure failure) = 0;
+    /// No response has come yet, and health says now that the backend is down.
+    virtual void onBackendDown() { }
 };
 
 /// How long a backend is waited for; zero: for ever.
@@ -94,6 +85,15 @@ public:
 
     /// Gives it up in the middle: closes it.
     void abandon();
+    /// Gives the response up, whose head was just told: what little content it has is read and dropped, and
+    /// the connection kept.
+    void discardResponse();
+    /// The response, whose head was just told, is none to this request: fails.
+    void refuseResponse() { fail(UpstreamFailure::BadResponse); }
+    /// It takes too long, whatever it is that is waited for: fails.
+    void stopWaiting();
+    /// The backend is down: whoever waits for its response is told.
+    void noteBackendDown();
     void retire(); ///< closes an idle one
 
     bool wasReused() const { return m_requests > 1; }

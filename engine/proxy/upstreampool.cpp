@@ -33,6 +33,25 @@ UpstreamPool::~UpstreamPool()
         m_connections.back()->abandon();
 }
 
+void UpstreamPool::update(const RoutedBackend &routed)
+{
+    if (m_addresses && m_addresses != routed.addresses) { // it has moved
+        closeIdle();
+        m_firstAddress = 0;
+    }
+    m_addresses = routed.addresses;
+    m_host = routed.host;
+    m_isLimited = routed.maxConnections > 0;
+    m_isRetired = false;
+}
+
+void UpstreamPool::noteDown()
+{
+    const std::vector<UpstreamConnection *> connections = m_connections; // those that fail leave it
+    for (UpstreamConnection *connection : connections)
+        connection->noteBackendDown();
+}
+
 void UpstreamPool::closeAll()
 {
     while (!m_connections.empty())
@@ -61,9 +80,8 @@ UpstreamConnection *UpstreamPool::open(UpstreamListener &listener, Method method
     return connection.release();
 }
 
-void UpstreamPool::retire()
+void UpstreamPool::closeIdle()
 {
-    m_isRetired = true;
     while (!m_idle.empty())
         m_idle.back()->retire();
 }

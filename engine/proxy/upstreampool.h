@@ -17,19 +17,26 @@ public:
     ~UpstreamPool();
 
     Backend &backend() const { return *m_backend; }
-    void setAddresses(SocketAddresses addresses) { m_addresses = std::move(addresses); }
+    /// Takes over what a routing table says of the backend.
+    void update(const RoutedBackend &routed);
+    /// The Host that its requests carry; empty: the client's.
+    const std::string &host() const { return m_host; }
+    /// Whether there is a bound to the attempts under way at it.
+    bool isLimited() const { return m_isLimited; }
 
     /// An idle connection, unused for at most `maxIdle` if given; null when there is none.
     UpstreamConnection *takeIdle(std::optional<std::chrono::milliseconds> maxIdle);
     /// A new connection, already begun for the listener and connecting; null when that failed at once.
     UpstreamConnection *open(UpstreamListener &listener, Method method);
 
-    /// The backend takes no more: closes what is idle, and what becomes idle.
-    void retire();
+    /// Whether the backend takes no more: what becomes idle is closed then.
+    void setRetired(bool isRetired) { m_isRetired = isRetired; }
+    bool isRetired() const { return m_isRetired; }
+    void closeIdle();
     /// Closes all, telling whoever uses them: the worker ends.
     void closeAll();
-    bool isRetired() const { return m_isRetired; }
-    void revive() { m_isRetired = false; }
+    /// The backend is down: tells whoever waits for its responses.
+    void noteDown();
     bool isEmpty() const { return m_connections.empty(); }
 
     // For its connections.
@@ -44,6 +51,8 @@ private:
     UpstreamContext &m_context;
     std::shared_ptr<Backend> m_backend;
     SocketAddresses m_addresses;
+    std::string m_host;
+    bool m_isLimited = false;
     std::size_t m_firstAddress = 0; ///< the one that answered last
     std::vector<UpstreamConnection *> m_connections; ///< all; owned
     std::vector<UpstreamConnection *> m_idle; ///< the last is the one used last

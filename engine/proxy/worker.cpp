@@ -27,22 +27,29 @@ ClientTimeouts clientTimeouts(const TimeoutConfig &config)
 }
 
 Worker::Worker(
-    std::shared_ptr<const Config> config, int index, std::vector<int> listeners, WorkerCounters &counters)
-    : m_config(std::move(config))
-    , m_mostClients(perWorker(m_config->limits.connections, m_config->workers))
-    , m_buffers(perWorker(m_config->limits.buffers, m_config->workers))
+    const Config &config, int index, std::vector<int> listeners, WorkerCounters &counters, WorkerShare &share)
+    : m_mostClients(perWorker(config.limits.connections, config.workers))
+    , m_buffers(perWorker(config.limits.buffers, config.workers))
+    , m_delays([this](TimePoint moment) { wakeAt(moment); })
     , m_scratch(scratchSize)
     , m_counters(counters)
-    , m_proxy({m_reactor, m_buffers, m_deadlines, m_date, m_scratch}, m_config, index, counters)
+    , m_waiting(share.waiting)
+    , m_index(static_cast<std::size_t>(index))
+    , m_proxy(
+          {m_reactor, m_buffers, m_deadlines, m_date, m_scratch}, m_delays, config, index, counters, share)
     , m_clients(m_proxy.io, m_proxy, [this] { onClientClosed(); })
     , m_mailbox(mailboxSize, [this] { Q_EMIT mailArrived(); })
+    , m_rooms(mailboxSize, [this] { Q_EMIT roomArrived(); })
 {
-    ServerContext &context = m_clients.context();
-    context.limits = {m_config->limits.target, m_config->limits.head, m_config->limits.fields};
-    context.timeouts = clientTimeouts(m_config->timeouts);
+    configureClients(config);
     connect(this, &Worker::mailArrived, this, &Worker::handleMail, Qt::QueuedConnection);
+    connect(this, &Worker::roomArrived, this, &Worker::handleRoom, Qt::QueuedConnection);
     connect(&m_timer, &QTimer::timeout, this, &Worker::onTimer);
     m_timer.start(tick);
+    m_delayTimer.setSingleShot(true);
+    m_delayTimer.setTimerType(Qt::PreciseTimer);
+    connect(&m_delayTimer, &QTimer::timeout, this, &Worker::onDelaysDue);
+    m_waiting.setWake(m_index, [this](int hops) { m_rooms.post(RoomForOne{hops}); });
     for (int descriptor : listeners)
         m_listeners.push_back(std::make_unique<Listener>(
             descriptor, [this](int client) { accept(client); }, [this] { makeRoom(); }));
@@ -50,6 +57,7 @@ Worker::Worker(
 
 Worker::~Worker()
 {
+    m_waiting.setWake(m_index, {});
     for (const auto &listener : m_listeners)
         listener->close();
     m_clients.shutDown(true);
@@ -68,6 +76,19 @@ void Worker::handle(RoutingTablePtr &table)
     m_proxy.install(std::move(table));
 }
 
+void Worker::handle(const ConfigPtr &config)
+{
+    configureClients(*config);
+    m_proxy.configure(*config);
+}
+
+void Worker::configureClients(const Config &config)
+{
+    ServerContext &context = m_clients.context();
+    context.limits = {config.limits.target, config.limits.head, config.limits.fields};
+    context.timeouts = clientTimeouts(config.timeouts);
+}
+
 void Worker::handle(DrainWorker)
 {
     m_isDraining = true;
@@ -78,13 +99,22 @@ void Worker::handle(DrainWorker)
     reportIfDrained();
 }
 
-void Worker::handle(StopWorker)
+void Worker::handleRoom()
 {
-    m_isDraining = true;
-    for (const auto &listener : m_listeners)
-        listener->close();
-    m_clients.shutDown(true);
-    reportIfDrained();
+    for (const RoomForOne &room : m_rooms.takeAll())
+        m_proxy.line.take(room.hops);
+}
+
+void Worker::wakeAt(TimePoint moment)
+{
+    const auto wait = std::chrono::ceil<std::chrono::milliseconds>(moment - Clock::now());
+    m_delayTimer.start(std::max(wait, std::chrono::milliseconds::zero()));
+}
+
+void Worker::onDelaysDue()
+{
+    if (const auto next = m_delays.expire(Clock::now()))
+        wakeAt(*next);
 }
 
 void Worker::accept(int descriptor)
@@ -127,6 +157,7 @@ void Worker::reportIfDrained()
 void Worker::onTimer()
 {
     m_deadlines.expire(Clock::now());
+    m_counters.queued.set(m_proxy.line.size());
     easePressure();
 }
 

@@ -23,11 +23,14 @@ namespace signalbox {
 struct DrainWorker
 {
 };
-/// To a worker: end everything now.
-struct StopWorker
+/// From another worker: a backend has room for one that waits.
+struct RoomForOne
 {
+    int hops = 0; ///< how often that may be passed on
 };
-using WorkerCommand = std::variant<RoutingTablePtr, DrainWorker, StopWorker>;
+/// To a worker: from now on it goes by this.
+using ConfigPtr = std::shared_ptr<const Config>;
+using WorkerCommand = std::variant<RoutingTablePtr, ConfigPtr, DrainWorker>;
 
 /// One thread of the data path: its listeners, its clients, its exchanges, its pools. Made and destroyed in
 /// its thread; told what to do through its mailbox.
@@ -37,8 +40,8 @@ class Worker final : public QObject
 
 public:
     /// `listeners` are descriptors that listen; the worker owns them from now on.
-    Worker(std::shared_ptr<const Config> config, int index, std::vector<int> listeners,
-        WorkerCounters &counters);
+    Worker(const Config &config, int index, std::vector<int> listeners, WorkerCounters &counters,
+        WorkerShare &share);
     ~Worker() override;
 
     /// Any thread may post.
@@ -46,13 +49,18 @@ public:
 
 Q_SIGNALS:
     void mailArrived();
-    void drained(); ///< once, after DrainWorker or StopWorker: no client is left
+    void roomArrived();
+    void drained(); ///< once, after DrainWorker: no client is left
 
 private:
     void handleMail();
     void handle(RoutingTablePtr &table);
+    void handle(const ConfigPtr &config);
+    void configureClients(const Config &config);
     void handle(DrainWorker);
-    void handle(StopWorker);
+    void handleRoom();
+    void onDelaysDue();
+    void wakeAt(TimePoint moment);
     void accept(int descriptor);
     void makeRoom();
     void onClientClosed();
@@ -60,19 +68,23 @@ private:
     void easePressure();
     void reportIfDrained();
 
-    std::shared_ptr<const Config> m_config;
-    std::size_t m_mostClients;
+    const std::size_t m_mostClients;
     EpollReactor m_reactor;
     BufferPool m_buffers;
     Deadlines m_deadlines;
+    Delays m_delays;
     HttpDate m_date;
     std::vector<char> m_scratch;
     WorkerCounters &m_counters;
+    WaitingWorkers &m_waiting;
+    const std::size_t m_index;
     ProxyContext m_proxy;
     ClientConnections m_clients;
     std::vector<std::unique_ptr<Listener>> m_listeners;
     QTimer m_timer;
+    QTimer m_delayTimer;
     Mailbox<WorkerCommand> m_mailbox;
+    Mailbox<RoomForOne> m_rooms; ///< apart: no number of them keeps a command out
     bool m_isAcceptPaused = false;
     bool m_isDraining = false;
     bool m_hasReported = false; ///< drained() was emitted

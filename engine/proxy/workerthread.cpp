@@ -2,10 +2,12 @@
 
 namespace signalbox {
 
-WorkerThread::WorkerThread(std::shared_ptr<const Config> config, int index, std::vector<int> listeners)
+WorkerThread::WorkerThread(
+    std::shared_ptr<const Config> config, int index, std::vector<int> listeners, WorkerShare &share)
     : m_config(std::move(config))
     , m_index(index)
     , m_listeners(std::move(listeners))
+    , m_share(share)
 {
     setObjectName(QStringLiteral("worker-%1").arg(index));
 }
@@ -41,7 +43,7 @@ void WorkerThread::run()
 
 void WorkerThread::work()
 {
-    Worker worker(m_config, m_index, std::move(m_listeners), m_counters);
+    Worker worker(*m_config, m_index, std::move(m_listeners), m_counters, m_share);
     connect(&worker, &Worker::drained, this, &WorkerThread::drained, Qt::DirectConnection);
     m_worker = &worker;
     m_isReady.release();

@@ -116,6 +116,7 @@ void tst_CommandLine::answersAndEnds_data()
     row("--check --retries=x", 2, "", "--retries: retry.attempts: given \"x\", allowed: a whole number");
     row("--check=xml", 2, "", "--check: given \"xml\", allowed: json");
     row("--print-config a:1", 0, "address = \"a:1\"\n", "");
+    row("--print-config -a maglev", 0, "algorithm = \"maglev\"\n", "");
     row("--print-config -t 1s", 0, "response_head = \"1s\"\n", "");
     row("--no-gui --lisen 1", 2, "", "--lisen: unknown option; did you mean --listen?\n");
     row("--no-gui https://a", 2, "", "TLS to backends is not built yet");

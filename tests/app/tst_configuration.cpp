@@ -142,6 +142,14 @@ void tst_Configuration::saysWhatIsWrong_data()
                                     << QByteArray(
                                            "--listen: address: given \"here\", allowed: [ADDR:]PORT, for "
                                            "example 8800, 127.0.0.1:8800, [::1]:8800 or *:8800");
+    QTest::newRow("a bad interval")
+        << Words{"-i", "25h"}
+        << QByteArray("-i: health.interval: given \"25h\", allowed: a time from 0s to 24h (250ms, 5s, 2m or "
+                      "plain seconds)");
+    QTest::newRow("a bad cookie") << Words{"--sticky=a b"}
+                                  << QByteArray(
+                                         "--sticky: sticky.cookie: given \"a b\", allowed: a cookie's name "
+                                         "(letters, digits and !#$%&'*+-.^_`|~)");
     QTest::newRow("weights that do not count")
         << Words{"-a", "round_robin", "a:1:2", "b:1"}
         << QByteArray("-a: warning: balancing.algorithm: round_robin ignores the weights, which differ");

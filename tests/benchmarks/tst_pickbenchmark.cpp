@@ -1,26 +1,29 @@
 #include "engine/balancing/routingtable.h"
-#include "engine/balancing/smoothroundrobin.h"
+#include "engine/config/names.h"
+#include "tests/balancing/pickbench.h"
 
 #include <QTest>
 
 using namespace signalbox;
+using namespace signalbox::test;
 
 namespace {
 
-RoutingTable tableOf(std::size_t backends)
-{
-    RoutingTable table;
-    std::vector<int> weights;
-    for (std::size_t i = 0; i < backends; ++i) {
-        weights.push_back(1 + static_cast<int>(i % 10));
-        table.backends.push_back({std::make_shared<Backend>(i + 1, "b", "", 1), weights.back(), {}});
-    }
-    table.balancer =
-        std::make_unique<SmoothRoundRobin>(weights, std::make_shared<std::atomic<std::uint64_t>>(0));
-    return table;
-}
-
 constexpr int picks = 1'000; // per iteration: the printed time is that of so many
+
+/// Weights from 1 to 10, and under each backend what a busy moment has in flight and measured.
+PickBench busyBench(std::size_t backends)
+{
+    PickBench bench(Weights{}, 1);
+    for (std::size_t i = 0; i < backends; ++i) {
+        bench.add("b" + std::to_string(i), 1 + static_cast<int>(i % 10));
+        Backend &backend = *bench.backends.back().backend;
+        backend.inFlight = static_cast<std::uint32_t>(1 + i * 7 % 13);
+        backend.counters[0].latency.observe(std::chrono::milliseconds(1 + i % 5), bench.now);
+    }
+    bench.now += std::chrono::milliseconds(20);
+    return bench;
+}
 
 }
 
@@ -36,27 +39,42 @@ private Q_SLOTS:
 
 void tst_PickBenchmark::pick_data()
 {
+    QTest::addColumn<BalancingConfig>("config");
     QTest::addColumn<std::size_t>("backends");
     QTest::addColumn<std::size_t>("tried");
-    QTest::newRow("10 backends") << std::size_t{10} << std::size_t{0};
-    QTest::newRow("10 backends, 3 of them tried") << std::size_t{10} << std::size_t{3};
-    QTest::newRow("1,000 backends") << std::size_t{1'000} << std::size_t{0};
-    QTest::newRow("1,000 backends, 3 of them tried") << std::size_t{1'000} << std::size_t{3};
+    for (const std::size_t backends : {10U, 1'000U}) {
+        for (int i = 0; i <= static_cast<int>(Algorithm::Random); ++i) {
+            const BalancingConfig config{.algorithm = static_cast<Algorithm>(i)};
+            const char *algorithm = name(config.algorithm);
+            QTest::addRow("%s, %zu backends", algorithm, backends) << config << backends << std::size_t{0};
+            QTest::addRow("%s, %zu backends, 3 of them tried", algorithm, backends)
+                << config << backends << std::size_t{3};
+        }
+        QTest::addRow("consistent_hashing with bounded load, %zu backends", backends)
+            << BalancingConfig{.algorithm = Algorithm::ConsistentHashing, .balanceFactor = 1.25} << backends
+            << std::size_t{0};
+    }
 }
 
 void tst_PickBenchmark::pick()
 {
+    QFETCH(const BalancingConfig, config);
     QFETCH(const std::size_t, backends);
     QFETCH(const std::size_t, tried);
-    const RoutingTable table = tableOf(backends);
-    TriedBackends before;
+    PickBench bench = busyBench(backends);
+    RoutingTable table;
+    table.backends = bench.backends;
+    table.tiers.push_back({0, backends, makeBalancer(config, table.backends, cursorAt())});
     for (std::size_t i = 0; i < tried; ++i)
-        before.add(*table.backends[i].backend);
+        bench.tried.add(*table.backends[i].backend);
+    PickContext context = bench.context();
     std::size_t sum = 0;
     QBENCHMARK
     {
-        for (int i = 0; i < picks; ++i)
-            sum += *table.pick(before);
+        for (int i = 0; i < picks; ++i) {
+            context.key += 0x9e3779b97f4a7c15; // spreads over all hashes
+            sum += table.pick(context).index;
+        }
     }
     QVERIFY(sum > 0);
 }

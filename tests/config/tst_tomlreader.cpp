@@ -1,5 +1,9 @@
 #include "engine/config/tomlreader.h"
 
+#include "engine/config/schema.h"
+#include "engine/config/textfile.h"
+#include "engine/config/values.h"
+
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -24,12 +28,22 @@ class tst_TomlReader : public QObject
 
 private Q_SLOTS:
     void readsWhatIsThereAndKeepsTheRest();
+    void readsStatusesWithoutQuotes();
     void namesBackendsByTheirAddress();
     void replacesListsAsAWhole();
     void resolvesPathsFromTheFile();
     void remembersWhereValuesCameFrom();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
+    void refusesBadDocuments_data();
+    void refusesBadDocuments();
+    void readsTextsFullOfDots();
+    void refusesWhatIsTooLarge();
+    void survivesEveryTruncation();
+    void refusesEverySettingOutOfRange_data();
+    void refusesEverySettingOutOfRange();
+    void refusesEveryWrongType_data();
+    void refusesEveryWrongType();
     void listsProblemsInTheFilesOrder();
     void takesWhatIsRightBesideWhatIsWrong();
     void saysThatAFileIsMissing();
@@ -52,6 +66,14 @@ void tst_TomlReader::readsWhatIsThereAndKeepsTheRest()
     expected.admin.address = std::nullopt;
     QVERIFY(draft.problems.empty());
     QVERIFY(draft.config == expected);
+}
+
+void tst_TomlReader::readsStatusesWithoutQuotes()
+{
+    const Draft draft = read("[retry]\nstatuses = [500, \"502-504\"]\n");
+    const std::vector<std::string> expected = {"500", "502-504"};
+    QVERIFY(draft.problems.empty());
+    QVERIFY(draft.config.retry.statuses == expected);
 }
 
 void tst_TomlReader::namesBackendsByTheirAddress()
@@ -115,7 +137,7 @@ void tst_TomlReader::saysWhatIsWrong_data()
     row("a list where a value belongs", "workers = []\n",
         "f.toml:1:11: workers: given [], allowed: a whole number from 0 to 256");
     row("a bad item of a list", "[forwarding]\ntrusted_proxies = [\"10.0.0.0/40\"]\n",
-        "f.toml:2:19: forwarding.trusted_proxies: given [ '10.0.0.0/40' ], allowed: a list, each item an IP "
+        "f.toml:2:19: forwarding.trusted_proxies: given [\"10.0.0.0/40\"], allowed: a list, each item an IP "
         "address or a range such as 10.0.0.0/8");
     row("an unknown key", "wrokers = 1\n", "f.toml:1:1: wrokers: unknown key; did you mean workers?");
     row("an unknown key in a table", "[timeouts]\nconect = 1\n",
@@ -129,7 +151,7 @@ void tst_TomlReader::saysWhatIsWrong_data()
     row("a value where a table belongs", "timeouts = 5\n",
         "f.toml:1:12: timeouts: given 5, allowed: a table, [timeouts]");
     row("a table where several belong", "[listen]\naddress = 1\n",
-        "f.toml:1:1: listen: given a [table], allowed: tables, [[listen]]");
+        "f.toml:1:1: listen: given {…}, allowed: tables, [[listen]]");
     row("a backend without an address", "[[backends]]\nname = \"a\"\n",
         "f.toml:1:1: backends[0].address: missing, allowed: HOST:PORT, [IPv6]:PORT or PORT (no https://: TLS "
         "is not "
@@ -147,6 +169,21 @@ void tst_TomlReader::saysWhatIsWrong_data()
         "f.toml:2:11: backends[0].address: localhost:8800 is where Signalbox itself listens, allowed: "
         "another "
         "address");
+    row("a status that is none", "[retry]\nstatuses = [500, \"5xx\"]\n",
+        "f.toml:2:12: retry.statuses: given [500, \"5xx\"], allowed: a list, each item a status or a range "
+        "of "
+        "them, \"502-504\"");
+    row("a balance factor too small", "[balancing]\nbalance_factor = 1\n",
+        "f.toml:2:18: balancing.balance_factor: given 1, allowed: 0 or a number from 1.05 to 10");
+    row("ejections longer than the longest", "[outlier]\nejection = \"1m\"\nmax_ejection = \"10s\"\n",
+        "f.toml:3:16: outlier.max_ejection: 10s, less than outlier.ejection, allowed: at least that, 60s");
+    row("a health path that is none", "[health]\npath = \"health\"\n",
+        "f.toml:2:8: health.path: given \"health\", allowed: a path that begins with / (visible ASCII, no "
+        "#), "
+        "or empty");
+    row("a backend's host that is none", "[[backends]]\naddress = 1\nhost = \"http://a\"\n",
+        "f.toml:3:8: backends[0].host: given \"http://a\", allowed: \"backend\", NAME or NAME:PORT, or "
+        "empty");
     row("weights that do not count",
         "[balancing]\nalgorithm = \"round_robin\"\n[[backends]]\naddress = 1\n[[backends]]\naddress = "
         "2\nweight = 2\n",
@@ -162,6 +199,142 @@ void tst_TomlReader::saysWhatIsWrong()
     const Draft draft = read(text);
     QCOMPARE(draft.problems.size(), std::size_t{1});
     QCOMPARE(QByteArray::fromStdString(toString(draft.problems.front())), message);
+}
+
+void tst_TomlReader::refusesBadDocuments_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("message"); // its beginning
+    const auto row = [](const char *name, const QByteArray &text, const QByteArray &message) {
+        QTest::newRow(name) << text << message;
+    };
+    const auto repeated = [](const char *text, int times) { return QByteArray(text).repeated(times); };
+
+    row("a truncated value", "workers = ", "f.toml:1:11: ");
+    row("a truncated text", "[health]\npath = \"/a", "f.toml:2:11: ");
+    row("a truncated header", "[health", "f.toml:1:8: ");
+    row("a key given twice", "workers = 1\nworkers = 2\n", "f.toml:2:11: ");
+    row("a table given twice", "[retry]\n[health]\n[retry]\n", "f.toml:3:1: ");
+    row("a dotted key that is a table already", "retry.attempts = 1\n[retry]\n", "f.toml:2:1: ");
+    row("invalid UTF-8", "workers = 1 # \xff\n", "f.toml:1:14: ");
+    row("half a character at the end", "[health]\nbody = \"\xc3", "f.toml:2:8: ");
+    row("a zero byte", QByteArray("workers = 1\n\0", 13), "f.toml:2:1: ");
+    row("lists too deep", "workers = " + repeated("[", 100'000), "f.toml:1:267: ");
+    row("inline tables too deep", "workers = " + repeated("{a=", 100'000), "f.toml:1:779: ");
+    row("a header too deep", "\n[" + repeated("a.", 100'000) + "a]\n",
+        "f.toml:2:1: nested too deeply, allowed: keys of few names with dots between them");
+    row("a dotted key too deep", repeated("a . ", 100'000) + "a = 1\n",
+        "f.toml:1:1: nested too deeply, allowed: keys of few names with dots between them");
+    row("quoted keys too deep, after texts that look as if they had not ended",
+        "x = [\"\"\"\"\\\"\n\"\"\"\"\", '''''''', {" + repeated("'.'.\"\\\".\".", 50'000) + "a = 1}]\n",
+        "f.toml:2:1: nested too deeply, allowed: keys of few names with dots between them");
+    row("tables in inline tables, as deep as toml++ goes",
+        "x = " + repeated(("{" + repeated("a.", 30) + "a = ").constData(), 250),
+        "f.toml:1:1: nested too deeply");
+    row("tables in inline tables on lines of their own",
+        "x = " + repeated(("[\n{" + repeated("a.", 30) + "a = ").constData(), 120) + '1'
+            + repeated("}]", 120),
+        "f.toml:1:1: x: unknown key");
+    row("a date", "workers = 1979-05-27\n",
+        "f.toml:1:11: workers: given 1979-05-27, allowed: a whole number from 0 to 256");
+    row("a number that is none", "[retry]\nfactor = nan\n",
+        "f.toml:2:10: retry.factor: given nan, allowed: a number from 1 to 100");
+    row("a number without end", "[retry]\nfactor = inf\n",
+        "f.toml:2:10: retry.factor: given inf, allowed: a number from 1 to 100");
+    row("a text too long to quote", "workers = \"" + repeated("ä", 1'000) + "\"\n",
+        "f.toml:1:11: workers: given \"" + repeated("ä", 39) + "…, allowed: a whole number from 0 to 256");
+}
+
+void tst_TomlReader::refusesBadDocuments()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, message);
+    const Draft draft = read(text);
+    QCOMPARE(draft.problems.size(), std::size_t{1});
+    const QByteArray actual = QByteArray::fromStdString(toString(draft.problems.front()));
+    QVERIFY2(actual.startsWith(message), actual); // the rest is the parser's own words
+    QVERIFY(draft.config == Config{});
+}
+
+void tst_TomlReader::readsTextsFullOfDots()
+{
+    const QByteArray list = QByteArray("\"10.0.0.0/8\", ").repeated(1'000);
+    const QByteArray text =
+        "[forwarding] # " + QByteArray(1'000, '.') + "\ntrusted_proxies = [" + list + "]\n";
+    const Draft draft = read(text);
+    QVERIFY(draft.problems.empty());
+    QCOMPARE(draft.config.forwarding.trustedProxies.size(), std::size_t{1'000});
+}
+
+void tst_TomlReader::refusesWhatIsTooLarge()
+{
+    QVERIFY(read(QByteArray(largestDocument, '\n')).problems.empty());
+    const Draft draft = read(QByteArray(largestDocument + 1, '\n'));
+    QCOMPARE(draft.problems.size(), std::size_t{1});
+    QCOMPARE(toString(draft.problems.front()),
+        std::string("f.toml: more than 1 MiB, allowed: at most that for a configuration"));
+}
+
+void tst_TomlReader::survivesEveryTruncation()
+{
+    const QByteArray text =
+        "workers = 2\n[[backends]]\naddress = \"ä:1\"\n[retry]\nstatuses = [500, '''503'''] # ü";
+    for (qsizetype size = 0; size <= text.size(); ++size) {
+        for (const Problem &problem : read(text.first(size)).problems)
+            QVERIFY2(problem.source.starts_with("f.toml:"), text.first(size).constData());
+    }
+}
+
+void tst_TomlReader::refusesEverySettingOutOfRange_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<std::string>("key");
+    const auto add = [](const auto &setting, const QByteArray &before, const std::string &key) {
+        if (setting.rule.maximum == 0)
+            return;
+        const bool isTime = setting.allowed().starts_with("a time");
+        const double unit = isTime ? 1'000 : 1; // times without a unit are seconds
+        const auto row = [&](const char *name, double value) {
+            QTest::addRow("%s %s its range", setting.key, name)
+                << before + setting.key + " = " + QByteArray::fromStdString(formatNumber(value / unit)) + '\n'
+                << key;
+        };
+        row("below", setting.rule.minimum == 0 ? -1 : setting.rule.minimum / 4);
+        row("beyond", setting.rule.maximum + 1);
+    };
+    for (const Setting<Config> &setting : settings())
+        add(setting, {}, setting.key);
+    for (const Setting<BackendConfig> &setting : backendSettings())
+        add(setting, "[[backends]]\naddress = 1\n", std::string("backends[0].") + setting.key);
+}
+
+void tst_TomlReader::refusesEverySettingOutOfRange()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(std::string, key);
+    const Draft draft = read(text);
+    QCOMPARE(draft.problems.size(), std::size_t{1});
+    QCOMPARE(draft.problems.front().key, key);
+    QVERIFY(draft.problems.front().source.starts_with("f.toml:"));
+}
+
+void tst_TomlReader::refusesEveryWrongType_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::newRow("an inline table") << QByteArray("{}");
+    QTest::newRow("lists in a list") << QByteArray("[[]]");
+    QTest::newRow("a time of day") << QByteArray("1979-05-27T07:32:00Z");
+}
+
+void tst_TomlReader::refusesEveryWrongType()
+{
+    QFETCH(QByteArray, value);
+    for (const Setting<Config> &setting : settings()) {
+        const Draft draft = read(setting.key + (" = " + value) + '\n');
+        QCOMPARE(draft.problems.size(), std::size_t{1});
+        QCOMPARE(draft.problems.front().key, std::string(setting.key));
+        QVERIFY(draft.config == Config{});
+    }
 }
 
 void tst_TomlReader::listsProblemsInTheFilesOrder()

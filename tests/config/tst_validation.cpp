@@ -31,6 +31,7 @@ class tst_Validation : public QObject
 
 private Q_SLOTS:
     void acceptsTheDefaults();
+    void acceptsWhatIsCapped();
     void findsWhatIsWrong_data();
     void findsWhatIsWrong();
     void warnsOnly_data();
@@ -42,6 +43,15 @@ void tst_Validation::acceptsTheDefaults()
 {
     QVERIFY(validate(Config{}).empty());
     QVERIFY(validate(valid()).empty());
+}
+
+void tst_Validation::acceptsWhatIsCapped()
+{
+    Config config = valid();
+    config.health.fastInterval = config.health.interval + 1s;
+    config.outlier.maxEjection = config.outlier.ejection;
+    config.retry.maxBackoff = config.retry.backoff - 1ms;
+    QVERIFY(validate(config).empty());
 }
 
 void tst_Validation::findsWhatIsWrong_data()
@@ -78,6 +88,13 @@ void tst_Validation::findsWhatIsWrong_data()
     row("a bad range", "bad_value", "forwarding.trusted_proxies",
         [](Config &c) { c.forwarding.trustedProxies = {"10.0.0.0/x"}; });
     row("a bad host name", "bad_value", "admin.hosts", [](Config &c) { c.admin.hosts = {"a b"}; });
+    row("no good status", "bad_value", "health.statuses", [](Config &c) { c.health.statuses.clear(); });
+    row("a bad status", "bad_value", "retry.statuses", [](Config &c) { c.retry.statuses = {"5xx"}; });
+    row("ejections longer than the longest", "bad_value", "outlier.max_ejection",
+        [](Config &c) { c.outlier.maxEjection = c.outlier.ejection - 1ms; });
+    row("a tier too high", "bad_value", "backends[1].tier", [](Config &c) { c.backends[1].tier = 10; });
+    row("a backend's bad host", "bad_value", "backends[0].host",
+        [](Config &c) { c.backends[0].host = "a b"; });
 }
 
 void tst_Validation::findsWhatIsWrong()
@@ -103,8 +120,6 @@ void tst_Validation::warnsOnly_data()
         c.balancing.algorithm = Algorithm::RoundRobin;
         c.backends[0].weight = 2;
     }) << QByteArray("weights_ignored");
-    QTest::newRow("an algorithm that is not built yet")
-        << Change([](Config &c) { c.balancing.algorithm = Algorithm::Maglev; }) << QByteArray("not_built");
 }
 
 void tst_Validation::warnsOnly()

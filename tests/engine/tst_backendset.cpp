@@ -9,9 +9,15 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr std::chrono::steady_clock::time_point now{1h};
+
 BackendConfig config(const std::string &name, int weight = 1, std::uint16_t port = 9001)
 {
-    return {name, {"192.0.2.1", port}, weight, BackendMode::Ready};
+    BackendConfig config;
+    config.name = name;
+    config.address = {"192.0.2.1", port};
+    config.weight = weight;
+    return config;
 }
 
 std::vector<SocketAddress> addresses(const char *host = "192.0.2.1")
@@ -22,6 +28,14 @@ std::vector<SocketAddress> addresses(const char *host = "192.0.2.1")
 std::string codeOf(const std::optional<Error> &error)
 {
     return error ? error->code : std::string();
+}
+
+std::optional<std::size_t> firstPick(const RoutingTable &table)
+{
+    const TriedBackends none;
+    Chance chance(1);
+    const auto pick = table.pick({none, chance, now});
+    return pick.outcome == RoutingTable::Pick::Outcome::Picked ? std::optional(pick.index) : std::nullopt;
 }
 
 /// Its backends as "name:weight name:weight".
@@ -40,7 +54,7 @@ class tst_BackendSet : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_set = std::make_unique<BackendSet>(2); }
+    void init() { m_set = std::make_unique<BackendSet>(2, BalancingConfig(), StickyConfig()); }
     void namesABackendByItsAddress();
     void refusesWhatCannotBe_data();
     void refusesWhatCannotBe();
@@ -61,12 +75,13 @@ private Q_SLOTS:
     void addsUpWhatTheWorkersCounted();
     void givesRatesOverTheLastSecond();
     void givesIntendedSharesToThoseThatTakeTraffic();
-    void listsTheNamesToLookUp();
+    void listsWhatIsToBeLookedAfter();
 
 private:
     void addResolved(const std::string &name, int weight = 1);
     BackendSnapshot sampled(const std::string &name);
-    std::shared_ptr<Backend> backend(const std::string &name) const;
+    std::shared_ptr<Backend> backend(const std::string &name);
+    std::uint64_t idOf(const std::string &name) const; ///< 0 where there is none
 
     std::unique_ptr<BackendSet> m_set;
 };
@@ -74,7 +89,7 @@ private:
 void tst_BackendSet::addResolved(const std::string &name, int weight)
 {
     QCOMPARE(codeOf(m_set->add(config(name, weight))), std::string());
-    QVERIFY(m_set->setAddresses(m_set->idOf(name), addresses(), {}));
+    QVERIFY(m_set->setAddresses(idOf(name), addresses(), {}));
 }
 
 BackendSnapshot tst_BackendSet::sampled(const std::string &name)
@@ -88,9 +103,9 @@ BackendSnapshot tst_BackendSet::sampled(const std::string &name)
     return {};
 }
 
-std::shared_ptr<Backend> tst_BackendSet::backend(const std::string &name) const
+std::shared_ptr<Backend> tst_BackendSet::backend(const std::string &name)
 {
-    const RoutingTablePtr table = m_set->table();
+    const RoutingTablePtr table = m_set->makeTable(now);
     for (const RoutedBackend &routed : table->backends) {
         if (routed.backend->name == name)
             return routed.backend;
@@ -98,10 +113,16 @@ std::shared_ptr<Backend> tst_BackendSet::backend(const std::string &name) const
     return nullptr;
 }
 
+std::uint64_t tst_BackendSet::idOf(const std::string &name) const
+{
+    const auto target = m_set->target(name);
+    return target ? target->id : 0;
+}
+
 void tst_BackendSet::namesABackendByItsAddress()
 {
     m_set->add(config({}));
-    QVERIFY(m_set->idOf("192.0.2.1:9001") != 0);
+    QVERIFY(idOf("192.0.2.1:9001") != 0);
 }
 
 void tst_BackendSet::refusesWhatCannotBe_data()
@@ -125,48 +146,48 @@ void tst_BackendSet::refusesWhatCannotBe()
     QFETCH(const std::string, code);
     addResolved("taken", 5);
     QCOMPARE(codeOf(m_set->add(config(name, weight))), code);
-    QCOMPARE(m_set->names().size(), code.empty() ? 2U : 1U);
-    QCOMPARE(text(*m_set->table()), std::string("taken:5"));
+    QCOMPARE(m_set->targets().size(), code.empty() ? 2U : 1U);
+    QCOMPARE(text(*m_set->makeTable(now)), std::string("taken:5"));
 }
 
 void tst_BackendSet::numbersBackendsByAge()
 {
     addResolved("a");
     addResolved("b");
-    const std::uint64_t first = m_set->idOf("a");
-    QVERIFY(m_set->idOf("b") > first);
+    const std::uint64_t first = idOf("a");
+    QVERIFY(idOf("b") > first);
     m_set->remove("a");
     QVERIFY(m_set->forgetRemoved());
-    QCOMPARE(m_set->idOf("a"), 0U);
+    QCOMPARE(idOf("a"), 0U);
     addResolved("a");
-    QVERIFY(m_set->idOf("a") > m_set->idOf("b"));
+    QVERIFY(idOf("a") > idOf("b"));
 }
 
 void tst_BackendSet::takesTrafficOnceItIsResolved()
 {
     m_set->add(config("a"));
-    QCOMPARE(text(*m_set->table()), std::string());
-    QVERIFY(!m_set->table()->pick(TriedBackends()));
-    QVERIFY(m_set->setAddresses(m_set->idOf("a"), addresses(), {}));
-    QCOMPARE(text(*m_set->table()), std::string("a:1"));
-    QVERIFY(*m_set->table()->backends[0].addresses == addresses());
-    QCOMPARE(m_set->table()->backends[0].backend->host, std::string("192.0.2.1:9001"));
+    QCOMPARE(text(*m_set->makeTable(now)), std::string());
+    QVERIFY(!firstPick(*m_set->makeTable(now)));
+    QVERIFY(m_set->setAddresses(idOf("a"), addresses(), {}));
+    QCOMPARE(text(*m_set->makeTable(now)), std::string("a:1"));
+    QVERIFY(*m_set->makeTable(now)->backends[0].addresses == addresses());
+    QCOMPARE(m_set->makeTable(now)->backends[0].backend->host, std::string("192.0.2.1:9001"));
 }
 
 void tst_BackendSet::keepsTheOldAddressesWhenLookingUpFails()
 {
     addResolved("a");
-    QVERIFY(!m_set->setAddresses(m_set->idOf("a"), {}, "no such host"));
-    QCOMPARE(text(*m_set->table()), std::string("a:1"));
+    QVERIFY(!m_set->setAddresses(idOf("a"), {}, "no such host"));
+    QCOMPARE(text(*m_set->makeTable(now)), std::string("a:1"));
     QCOMPARE(sampled("a").state, BackendState::Up);
 }
 
 void tst_BackendSet::noticesOnlyAddressesThatChange()
 {
     addResolved("a");
-    QVERIFY(!m_set->setAddresses(m_set->idOf("a"), addresses(), {}));
-    QVERIFY(m_set->setAddresses(m_set->idOf("a"), addresses("192.0.2.2"), {}));
-    QVERIFY(*m_set->table()->backends[0].addresses == addresses("192.0.2.2"));
+    QVERIFY(!m_set->setAddresses(idOf("a"), addresses(), {}));
+    QVERIFY(m_set->setAddresses(idOf("a"), addresses("192.0.2.2"), {}));
+    QVERIFY(*m_set->makeTable(now)->backends[0].addresses == addresses("192.0.2.2"));
     QVERIFY(!m_set->setAddresses(99, addresses(), {}));
 }
 
@@ -193,10 +214,10 @@ void tst_BackendSet::routesByModeAndWeight()
     addResolved("b", 2);
     QVERIFY(!m_set->setMode("a", static_cast<BackendMode>(mode)));
     QVERIFY(!m_set->setWeight("a", weight));
-    QCOMPARE(text(*m_set->table()), table);
+    QCOMPARE(text(*m_set->makeTable(now)), table);
     QVERIFY(!m_set->setMode("a", BackendMode::Ready));
     QVERIFY(!m_set->setWeight("a", 7));
-    QCOMPARE(text(*m_set->table()), std::string("a:7 b:2"));
+    QCOMPARE(text(*m_set->makeTable(now)), std::string("a:7 b:2"));
 }
 
 void tst_BackendSet::forgetsWeightsForRoundRobin()
@@ -205,20 +226,19 @@ void tst_BackendSet::forgetsWeightsForRoundRobin()
     addResolved("b", 0);
     addResolved("c", 2);
     m_set->setAlgorithm(Algorithm::RoundRobin);
-    QCOMPARE(text(*m_set->table()), std::string("a:1 c:1"));
+    QCOMPARE(text(*m_set->makeTable(now)), std::string("a:1 c:1"));
     QCOMPARE(sampled("a").intendedShare, 0.5);
     m_set->setAlgorithm(Algorithm::WeightedRoundRobin);
-    QCOMPARE(text(*m_set->table()), std::string("a:9 c:2"));
+    QCOMPARE(text(*m_set->makeTable(now)), std::string("a:9 c:2"));
 }
 
 void tst_BackendSet::keepsTheCursorOverChanges()
 {
     addResolved("a");
     addResolved("b");
-    const TriedBackends none;
     std::map<std::size_t, int> picks;
     for (int i = 0; i < 10; ++i)
-        ++picks[*m_set->table()->pick(none)];
+        ++picks[*firstPick(*m_set->makeTable(now))];
     QCOMPARE(picks[0], 5);
     QCOMPARE(picks[1], 5);
 }
@@ -229,14 +249,14 @@ void tst_BackendSet::drainsWhatIsRemoved()
     const auto removed = backend("a");
     removed->inFlight = 1;
     QVERIFY(!m_set->remove("a"));
-    QCOMPARE(text(*m_set->table()), std::string());
+    QCOMPARE(text(*m_set->makeTable(now)), std::string());
     QCOMPARE(sampled("a").state, BackendState::Removing);
     QVERIFY(!m_set->forgetRemoved());
     QCOMPARE(codeOf(m_set->remove("a")), std::string("not_found"));
     removed->inFlight = 0;
     QVERIFY(m_set->forgetRemoved());
     QVERIFY(!m_set->forgetRemoved());
-    QVERIFY(m_set->names().empty());
+    QVERIFY(m_set->targets().empty());
 }
 
 void tst_BackendSet::revivesWhatIsBeingRemoved()
@@ -246,7 +266,7 @@ void tst_BackendSet::revivesWhatIsBeingRemoved()
     removed->inFlight = 1;
     m_set->remove("a");
     QVERIFY(!m_set->add(config("a", 4)));
-    QCOMPARE(text(*m_set->table()), std::string("a:4"));
+    QCOMPARE(text(*m_set->makeTable(now)), std::string("a:4"));
     QVERIFY(backend("a") == removed);
     QCOMPARE(sampled("a").state, BackendState::Up);
 }
@@ -267,7 +287,7 @@ void tst_BackendSet::refusesToChangeWhatIsNotThere()
     QCOMPARE(codeOf(m_set->setMode("a", BackendMode::Drain)), std::string("not_found"));
     addResolved("a", 3);
     QCOMPARE(codeOf(m_set->setWeight("a", 1001)), std::string("out_of_range"));
-    QCOMPARE(text(*m_set->table()), std::string("a:3"));
+    QCOMPARE(text(*m_set->makeTable(now)), std::string("a:3"));
 }
 
 void tst_BackendSet::givesStatesAndReasons_data()
@@ -308,7 +328,7 @@ void tst_BackendSet::givesStatesAndReasons()
     m_set->add(config("unresolved"));
     QCOMPARE(sampled("unresolved").state, BackendState::Down);
     QCOMPARE(sampled("unresolved").reason.code, std::string("resolving"));
-    m_set->setAddresses(m_set->idOf("unresolved"), {}, "no such host");
+    m_set->setAddresses(idOf("unresolved"), {}, "no such host");
     QCOMPARE(sampled("unresolved").reason.code, std::string("unresolvable"));
     QCOMPARE(sampled("unresolved").reason.message, std::string("192.0.2.1: no such host"));
 }
@@ -327,7 +347,7 @@ void tst_BackendSet::addsUpWhatTheWorkersCounted()
     QCOMPARE(snapshot.requests, 20U);
     QCOMPARE(snapshot.errors, 4U);
     QCOMPARE(snapshot.responses[3], 2U);
-    QCOMPARE(m_set->names().front().errors, 4U);
+    QCOMPARE(m_set->targets().front().errors, 4U);
 }
 
 void tst_BackendSet::givesRatesOverTheLastSecond()
@@ -363,25 +383,28 @@ void tst_BackendSet::givesIntendedSharesToThoseThatTakeTraffic()
     addResolved("b", 1);
     addResolved("c", 4);
     m_set->setMode("c", BackendMode::Drain);
+    m_set->makeTable(now);
     QCOMPARE(sampled("a").intendedShare, 0.75);
     QCOMPARE(sampled("b").intendedShare, 0.25);
     QCOMPARE(sampled("c").intendedShare, 0.0);
     m_set->remove("a");
     m_set->remove("b");
+    m_set->makeTable(now);
     QCOMPARE(sampled("b").intendedShare, 0.0);
 }
 
-void tst_BackendSet::listsTheNamesToLookUp()
+void tst_BackendSet::listsWhatIsToBeLookedAfter()
 {
     addResolved("a");
     m_set->add(config("b"));
     addResolved("c");
     backend("c")->inFlight = 1;
     m_set->remove("c");
-    const auto names = m_set->names();
-    QCOMPARE(names.size(), 2U);
-    QVERIFY(names[0].isResolved && !names[1].isResolved);
-    QCOMPARE(names[1].id, m_set->idOf("b"));
+    const auto targets = m_set->targets();
+    QCOMPARE(targets.size(), 2U);
+    QVERIFY(targets[0].addresses && !targets[1].addresses);
+    QVERIFY(targets[0].isLookedUp && !targets[1].isLookedUp);
+    QCOMPARE(targets[1].id, idOf("b"));
 }
 
 QTEST_GUILESS_MAIN(tst_BackendSet)

@@ -53,8 +53,11 @@ private Q_SLOTS:
     void passesRequestFields();
     void passesTheRequestItself();
     void namesAHostWhereThereIsNone();
+    void namesTheHostThatTheBackendWants_data();
+    void namesTheHostThatTheBackendWants();
     void passesResponseFields_data();
     void passesResponseFields();
+    void addsToTheLastResponseOnly();
     void passesTrailers();
     void seesLoops_data();
     void seesLoops();
@@ -152,6 +155,35 @@ void tst_Forwarder::namesAHostWhereThereIsNone()
     QCOMPARE(forwarder.request(blank.head, context).host, std::string_view(""));
 }
 
+void tst_Forwarder::namesTheHostThatTheBackendWants_data()
+{
+    QTest::addColumn<std::string>("fields");
+    QTest::addColumn<std::string>("line");
+    QTest::addColumn<std::string>("forwardedHost");
+    QTest::newRow("instead of the client's")
+        << std::string("Host: h\r\n") << std::string("GET / HTTP/1.1") << std::string("X-Forwarded-Host=h|");
+    QTest::newRow("instead of that of the target")
+        << std::string("Host: h\r\n") << std::string("GET http://t:1/ HTTP/1.1")
+        << std::string("X-Forwarded-Host=t:1|");
+    QTest::newRow("where the client names none")
+        << std::string() << std::string("GET / HTTP/1.0") << std::string("X-Forwarded-Host=backend|");
+}
+
+void tst_Forwarder::namesTheHostThatTheBackendWants()
+{
+    QFETCH(const std::string, fields);
+    QFETCH(const std::string, line);
+    QFETCH(const std::string, forwardedHost);
+    const Received received(fields, line);
+    Forwarder forwarder;
+    ForwardingContext context;
+    context.host = "backend";
+    context.fallbackHost = "fallback";
+    const RequestHead &head = forwarder.request(received.head, context);
+    QCOMPARE(head.host, std::string_view("backend"));
+    QVERIFY(test::contains(listed(head.fields), forwardedHost));
+}
+
 void tst_Forwarder::passesResponseFields_data()
 {
     QTest::addColumn<int>("method");
@@ -191,6 +223,19 @@ void tst_Forwarder::passesResponseFields()
     QCOMPARE(passed.reason, std::string_view("R"));
     QVERIFY(passed.framing == head.framing);
     QTEST(listed(passed.fields), "result");
+}
+
+void tst_Forwarder::addsToTheLastResponseOnly()
+{
+    const std::string octets = "HTTP/1.1 200 R\r\nSet-Cookie: a\r\nDate: x\r\n\r\n";
+    ResponseHead received;
+    QVERIFY(!parseResponseHead(octets, Method::Get, received));
+    Forwarder forwarder;
+    const ResponseHead &passed = forwarder.response(received, Method::Get, {});
+    forwarder.addToResponse("Set-Cookie", "b");
+    QCOMPARE(listed(passed.fields), std::string("Set-Cookie=a|Date=x|Set-Cookie=b|"));
+    forwarder.response(received, Method::Get, {});
+    QCOMPARE(listed(passed.fields), std::string("Set-Cookie=a|Date=x|"));
 }
 
 void tst_Forwarder::passesTrailers()

@@ -5,6 +5,8 @@
 #include "engine/proxy/proxycontext.h"
 #include "tests/support/scriptedbackend.h"
 
+#include <QTimer>
+
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,17 +22,27 @@ public:
 
     /// Routes to these ports of 127.0.0.1 from now on; a port keeps its Backend.
     void route(const std::vector<std::uint16_t> &ports);
+    /// Routes to these, all of one tier; health has taken `down` out.
+    void routeTo(std::vector<RoutedBackend> backends, const std::vector<std::uint16_t> &down = {});
     RoutedBackend routed(std::uint16_t port);
+    RoutedBackend routed(std::uint16_t port, std::uint32_t maxConnections);
+    /// Attempts under way at all backends that were ever routed to.
+    std::uint32_t inFlight() const;
 
     EpollReactor reactor;
     BufferPool buffers{16 * 1024 * 1024};
     Deadlines deadlines;
+    Delays delays;
     HttpDate date;
     std::vector<char> scratch = std::vector<char>(64 * 1024);
     WorkerCounters counters;
+    Mailbox<BackendTrouble> troubles{64, [] {}};
+    WorkerShare share;
     ProxyContext context;
 
 private:
+    QTimer m_delayTimer; ///< expires the delays, unless the test does so first
+    StickyConfig m_sticky;
     std::vector<RoutedBackend> m_known;
     RoundRobinCursor m_cursor = std::make_shared<std::atomic<std::uint64_t>>(0);
 };
@@ -59,12 +71,16 @@ public:
     int usesAfterEnd = 0;
     int interims = 0;
     int status = 0;
+    std::string fields; ///< of the head, a line each
     std::string content;
+    std::string trailers; ///< a line each
     bool isWhole = false;
     bool isAborted = false;
 
 private:
     void noteUse() { usesAfterEnd += isOver; }
+
+    static std::string listed(const Fields &fields);
 
     std::string m_peer = "127.0.0.1";
 };
@@ -77,5 +93,21 @@ struct ParsedRequest
     std::string octets;
     RequestHead head;
 };
+
+/// A request under way and the client that made it, who leaves at the end.
+struct Asked
+{
+    Asked(ProxyBench &bench, const std::string &line, const std::string &fields = {});
+    ~Asked() { leave(); }
+    void leave();
+    void send(std::string_view content, bool isLast);
+
+    ParsedRequest request;
+    NotingClient client;
+    RequestConsumer *exchange;
+};
+
+/// A port of 127.0.0.1 that nobody listens at.
+std::uint16_t refusingPort();
 
 }

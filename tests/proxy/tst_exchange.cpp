@@ -2,6 +2,7 @@
 
 #include "engine/proxy/exchange.h"
 #include "tests/support/gate.h"
+#include "tests/support/printing.h"
 
 #include <QTest>
 
@@ -13,22 +14,6 @@ namespace {
 
 constexpr const char *getRequest = "GET / HTTP/1.1\r\nHost: a.example\r\n\r\n";
 const Fields noFields;
-
-/// What is in flight to all backends.
-std::uint32_t inFlight(ProxyBench &bench, const std::vector<std::uint16_t> &ports)
-{
-    std::uint32_t sum = 0;
-    for (std::uint16_t port : ports)
-        sum += bench.routed(port).backend->inFlight;
-    return sum;
-}
-
-std::uint16_t refusingPort()
-{
-    std::uint16_t port = 0;
-    const Socket closed(Socket::listenAnywhere(port));
-    return port;
-}
 
 std::string upgradeTo101()
 {
@@ -56,6 +41,8 @@ private Q_SLOTS:
     void resumesContentWhenMemoryIsScarce();
     void endsAnUpgradeThatBothSidesEnded();
     void leavesTheClientAloneOnceAnUpgradeIsOver();
+    void tellsOfNoEarlierAttempts();
+    void judgesTrailersByTheirOwnHead();
 };
 
 void ExchangeTest::relaysAResponse()
@@ -65,12 +52,12 @@ void ExchangeTest::relaysAResponse()
     const ParsedRequest request(getRequest);
     NotingClient client;
     bench.context.onRequest(client, request.head).start();
-    QCOMPARE(inFlight(bench, {backend.port()}), 1U);
+    QCOMPARE(bench.inFlight(), 1U);
     QTRY_VERIFY(client.isWhole);
     QCOMPARE(client.status, 200);
     QCOMPARE(client.content, std::string("GET /\n"));
     QCOMPARE(client.usesAfterEnd, 0);
-    QCOMPARE(inFlight(bench, {backend.port()}), 0U);
+    QCOMPARE(bench.inFlight(), 0U);
     QCOMPARE(bench.counters.attempts.value(), 1U);
 }
 
@@ -97,20 +84,22 @@ void ExchangeTest::triesTheNextBackendWhenOneRefuses()
     QCOMPARE(client.status, 200);
     QCOMPARE(bench.counters.retries.value(), 1U);
     QCOMPARE(bench.routed(refusing).backend->counters[0].errors.value(), 1U);
-    QCOMPARE(inFlight(bench, {refusing, backend.port()}), 0U);
+    QCOMPARE(bench.inFlight(), 0U);
 }
 
 void ExchangeTest::answersOnceEveryBackendHasRefused()
 {
     const std::vector<std::uint16_t> ports{refusingPort(), refusingPort()};
-    ProxyBench bench(ports);
+    Config config;
+    config.retry.attempts = 1;
+    ProxyBench bench(ports, config);
     const ParsedRequest request(getRequest);
     NotingClient client;
     bench.context.onRequest(client, request.head).start();
     QTRY_VERIFY(client.isWhole);
     QCOMPARE(client.status, 502);
     QCOMPARE(client.usesAfterEnd, 0);
-    QCOMPARE(inFlight(bench, ports), 0U);
+    QCOMPARE(bench.inFlight(), 0U);
 }
 
 void ExchangeTest::letsGoWhenTheClientGoes_data()
@@ -144,7 +133,7 @@ void ExchangeTest::letsGoWhenTheClientGoes()
     QTRY_COMPARE(client.status, std::max(0, status));
     client.isOver = true;
     exchange.onAborted(0);
-    QCOMPARE(inFlight(bench, {backend.port()}), 0U);
+    QCOMPARE(bench.inFlight(), 0U);
     QCOMPARE(bench.counters.clientAborts.value(), 1U);
     if (status >= 0)
         QTRY_VERIFY(backend.connection(0).ending() != Ending::Open);
@@ -166,7 +155,7 @@ void ExchangeTest::cutsTheResponseWhenTheBackendDies()
     QVERIFY(!client.isWhole);
     QCOMPARE(client.content, std::string("part"));
     QCOMPARE(client.usesAfterEnd, 0);
-    QCOMPARE(inFlight(bench, {backend.port()}), 0U);
+    QCOMPARE(bench.inFlight(), 0U);
 }
 
 void ExchangeTest::letsABackendFinishThatWasTakenOffTheTable()
@@ -273,7 +262,7 @@ void ExchangeTest::endsAnUpgradeThatBothSidesEnded()
     client.isOver = true; // both directions have ended
     QTRY_VERIFY(backend.received().ends_with("last"));
     QTRY_VERIFY(backend.connection(0).ending() != Ending::Open);
-    QTRY_COMPARE(inFlight(bench, {backend.port()}), 0U);
+    QTRY_COMPARE(bench.inFlight(), 0U);
     QCOMPARE(client.usesAfterEnd, 0);
 }
 
@@ -302,8 +291,46 @@ void ExchangeTest::leavesTheClientAloneOnceAnUpgradeIsOver()
     exchange.onContent({}, true, noFields);
     client.isOver = true; // both directions have ended
     gate.open();
-    QTRY_COMPARE_WITH_TIMEOUT(inFlight(bench, {backend.port()}), 0U, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.inFlight(), 0U, 20'000);
     QCOMPARE(client.usesAfterEnd, 0);
+}
+
+void ExchangeTest::tellsOfNoEarlierAttempts()
+{
+    Config config;
+    config.retry.attempts = 0;
+    ProxyBench bench({refusingPort()}, config);
+    Asked first(bench, "GET /");
+    QTRY_VERIFY(first.client.isWhole);
+    QVERIFY(contains(first.client.content, "connection_refused"));
+    bench.reactor.reclaimDisposed();
+    const Asked looping(bench, "GET /", "Via: 1.1 signalbox\r\n");
+    QCOMPARE(looping.exchange, first.exchange); // it is used again
+    QCOMPARE(looping.client.status, 508);
+    QVERIFY(!contains(looping.client.content, "connection_refused"));
+}
+
+/// Between the head and the trailers the worker reads the heads of others.
+void ExchangeTest::judgesTrailersByTheirOwnHead()
+{
+    Gate gate;
+    const ScriptedBackend slow([&gate](BackendConnection &connection) {
+        if (connection.readHead())
+            connection.write("HTTP/1.1 200 OK\r\nConnection: X-Gone\r\n"
+                             "Transfer-Encoding: chunked\r\n\r\n4\r\nhalf\r\n");
+        if (gate.wait())
+            connection.write("0\r\nX-Gone: 1\r\nX-Kept: 2\r\n\r\n");
+        connection.readToEnd();
+    });
+    const ScriptedBackend other;
+    ProxyBench bench({slow.port(), other.port()});
+    const Asked asked(bench, "GET /");
+    QTRY_COMPARE(asked.client.content, std::string("half"));
+    const Asked another(bench, "GET /");
+    QTRY_VERIFY(another.client.isWhole);
+    gate.open();
+    QTRY_VERIFY(asked.client.isWhole);
+    QCOMPARE(asked.client.trailers, std::string("X-Kept: 2\n"));
 }
 
 }

@@ -1,4 +1,5 @@
 #include "engine/proxy/trustedproxies.h"
+#include "tests/support/printing.h"
 
 #include <QTest>
 
@@ -15,6 +16,8 @@ private Q_SLOTS:
     void refusesWhatIsNoRange();
     void containNothingByDefault();
     void leavesOutWhatItCannotRead();
+    void findsTheClient_data();
+    void findsTheClient();
 };
 
 void tst_TrustedProxies::contain_data()
@@ -67,15 +70,54 @@ void tst_TrustedProxies::refusesWhatIsNoRange()
 void tst_TrustedProxies::containNothingByDefault()
 {
     const TrustedProxies none({});
-    QVERIFY(none.isEmpty());
     QVERIFY(!none.contain("127.0.0.1"));
 }
 
 void tst_TrustedProxies::leavesOutWhatItCannotRead()
 {
     const TrustedProxies proxies({"nonsense", "::1"});
-    QVERIFY(!proxies.isEmpty());
     QVERIFY(proxies.contain("::1"));
+}
+
+void tst_TrustedProxies::findsTheClient_data()
+{
+    QTest::addColumn<std::string>("peer");
+    QTest::addColumn<std::vector<std::string>>("forwardedFor"); // a field each
+    QTest::addColumn<std::string>("client");
+    const auto row = [](const char *name, const char *peer, const std::vector<std::string> &fields,
+                         const char *client) {
+        QTest::newRow(name) << std::string(peer) << fields << std::string(client);
+    };
+    const char *proxy = "10.0.0.1";
+    row("a peer that is not trusted is the client", "192.0.2.1", {"198.51.100.1"}, "192.0.2.1");
+    row("a proxy that says nothing is the client", proxy, {}, proxy);
+    row("the address that the proxy saw", proxy, {"198.51.100.1"}, "198.51.100.1");
+    row("the rightmost that is not a proxy's", proxy, {"203.0.113.1, 198.51.100.1, 10.0.0.2"},
+        "198.51.100.1");
+    row("what stands before it is anybody's word", proxy, {"10.0.0.9, 198.51.100.1"}, "198.51.100.1");
+    row("over several fields", proxy, {"203.0.113.1", "198.51.100.1", "10.0.0.2"}, "198.51.100.1");
+    row("the leftmost where all are proxies", proxy, {"10.0.0.3, 10.0.0.2"}, "10.0.0.3");
+    row("IPv6", proxy, {"2001:db8::1, 10.0.0.2"}, "2001:db8::1");
+    row("what is no address ends the chain", proxy, {"198.51.100.1, unknown"}, proxy);
+    row("the proxy behind what is no address", proxy, {"198.51.100.1, unknown, 10.0.0.2"}, "10.0.0.2");
+    row("a range is no address", proxy, {"198.51.100.0/24"}, proxy);
+    row("nor is a trusted range", proxy, {"198.51.100.1, 10.0.0.0/9"}, proxy);
+    row("empty members do not count", proxy, {" , 198.51.100.1 ,, 10.0.0.2,"}, "198.51.100.1");
+    row("an empty field does not count", proxy, {"198.51.100.1", ""}, "198.51.100.1");
+}
+
+void tst_TrustedProxies::findsTheClient()
+{
+    QFETCH(const std::string, peer);
+    QFETCH(const std::vector<std::string>, forwardedFor);
+    QFETCH(const std::string, client);
+    Fields fields;
+    for (const std::string &value : forwardedFor)
+        fields.add({"X-Forwarded-For", value, FieldId::XForwardedFor});
+    fields.add({"Forwarded", "for=192.0.2.99", FieldId::Forwarded});
+    const TrustedProxies proxies({"10.0.0.0/8"});
+    QCOMPARE(std::string(proxies.client(peer, fields)), client);
+    QCOMPARE(std::string(TrustedProxies({}).client(peer, fields)), peer);
 }
 
 QTEST_GUILESS_MAIN(tst_TrustedProxies)

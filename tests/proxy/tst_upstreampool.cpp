@@ -92,7 +92,7 @@ UpstreamPool &UpstreamPoolTest::poolFor(const ScriptedBackend &backend)
 {
     const RoutedBackend routed = m_bench->routed(backend.port());
     m_pool = std::make_unique<UpstreamPool>(m_bench->context.upstream, routed.backend);
-    m_pool->setAddresses(routed.addresses);
+    m_pool->update(routed);
     return *m_pool;
 }
 
@@ -169,7 +169,8 @@ void UpstreamPoolTest::keepsNothingOnceRetired()
     NotingListener idle, busy;
     QVERIFY(request(pool, idle));
     QTRY_VERIFY(idle.isWhole);
-    pool.retire();
+    pool.setRetired(true);
+    pool.closeIdle();
     QVERIFY(pool.isRetired() && pool.isEmpty());
     QVERIFY(!pool.takeIdle(std::nullopt));
     QVERIFY(request(pool, busy)); // one that was under way
@@ -182,8 +183,9 @@ void UpstreamPoolTest::letsARetiredPoolBeUsedAgain()
 {
     const ScriptedBackend backend;
     UpstreamPool &pool = poolFor(backend);
-    pool.retire();
-    pool.revive();
+    pool.setRetired(true);
+    pool.closeIdle();
+    pool.update(m_bench->routed(backend.port()));
     NotingListener listener;
     QVERIFY(request(pool, listener));
     QTRY_VERIFY(listener.isWhole);
@@ -357,9 +359,11 @@ void UpstreamPoolTest::triesEveryAddress()
     {
         const Socket closed(Socket::listenAnywhere(refusing));
     }
-    pool.setAddresses(std::make_shared<const std::vector<SocketAddress>>(std::vector{
+    RoutedBackend routed = m_bench->routed(backend.port());
+    routed.addresses = std::make_shared<const std::vector<SocketAddress>>(std::vector{
         SocketAddress::fromNumeric("127.0.0.1", refusing), SocketAddress::fromNumeric("::1", refusing),
-        SocketAddress::fromNumeric("127.0.0.1", backend.port())}));
+        SocketAddress::fromNumeric("127.0.0.1", backend.port())});
+    pool.update(routed);
     NotingListener first, second;
     UpstreamConnection *const connection = request(pool, first);
     QVERIFY(connection);

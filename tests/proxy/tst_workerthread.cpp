@@ -17,6 +17,9 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<WorkerThread> launched(Config config, std::uint16_t &port);
+
+    Mailbox<BackendTrouble> m_troubles{1, [] {}};
+    WorkerShare m_share{Config(), 1, m_troubles};
 };
 
 std::unique_ptr<WorkerThread> WorkerThreadTest::launched(Config config, std::uint16_t &port)
@@ -25,7 +28,8 @@ std::unique_ptr<WorkerThread> WorkerThreadTest::launched(Config config, std::uin
     const auto &set = std::get<std::vector<ListenSockets>>(opened).front();
     port = set.address.port();
     config.workers = 1;
-    auto worker = std::make_unique<WorkerThread>(std::make_shared<const Config>(config), 0, set.descriptors);
+    auto worker =
+        std::make_unique<WorkerThread>(std::make_shared<const Config>(config), 0, set.descriptors, m_share);
     worker->launch();
     return worker;
 }

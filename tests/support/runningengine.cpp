@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <algorithm>
 #include <utility>
 
 namespace signalbox::test {
@@ -19,12 +20,25 @@ Config configFor(std::initializer_list<std::uint16_t> backendPorts)
     config.retry.attempts = 0;
     config.workers = 2;
     for (const std::uint16_t port : backendPorts) {
-        BackendConfig backend;
-        backend.name = "b" + std::to_string(config.backends.size() + 1);
-        backend.address = Address{"127.0.0.1", port};
-        config.backends.push_back(backend);
+        const std::string name = "b" + std::to_string(config.backends.size() + 1);
+        config.backends.push_back(backendAt(name, port));
     }
     return config;
+}
+
+BackendConfig backendAt(const std::string &name, std::uint16_t port)
+{
+    BackendConfig config;
+    config.name = name;
+    config.address = Address{"127.0.0.1", port};
+    return config;
+}
+
+const BackendSnapshot *backendIn(const Snapshot &snapshot, const std::string &name)
+{
+    const auto found = std::find_if(snapshot.backends.begin(), snapshot.backends.end(),
+        [&](const BackendSnapshot &backend) { return backend.config.name == name; });
+    return found == snapshot.backends.end() ? nullptr : &*found;
 }
 
 RunningEngine::RunningEngine(std::initializer_list<std::uint16_t> backendPorts)
@@ -76,6 +90,39 @@ bool RunningEngine::waitForSnapshot(const std::function<bool(const Snapshot &)> 
     });
     QTimer::singleShot(patience, &loop, [&loop] { loop.exit(1); });
     return condition(*m_engine.snapshot()) || loop.exec() == 0;
+}
+
+bool RunningEngine::waitForState(const std::string &backend, BackendState state)
+{
+    return waitForSnapshot([&](const Snapshot &snapshot) {
+        const BackendSnapshot *found = backendIn(snapshot, backend);
+        return found && found->state == state;
+    });
+}
+
+bool RunningEngine::waitForQueue(std::uint64_t length)
+{
+    const std::uint64_t first = freshSnapshot()->sequence;
+    return waitForSnapshot([first, length](const Snapshot &snapshot) {
+        return snapshot.sequence >= first && snapshot.queued == length;
+    });
+}
+
+bool RunningEngine::waitUntilIdle()
+{
+    const SnapshotPtr before = freshSnapshot();
+    return waitForSnapshot([&](const Snapshot &snapshot) {
+        return snapshot.sequence >= before->sequence && snapshot.inFlight == 0 && snapshot.queued == 0
+            && std::all_of(snapshot.backends.begin(), snapshot.backends.end(),
+                [](const BackendSnapshot &backend) { return backend.inFlight == 0; });
+    });
+}
+
+SnapshotPtr RunningEngine::freshSnapshot()
+{
+    const std::uint64_t last = m_engine.snapshot()->sequence;
+    waitForSnapshot([last](const Snapshot &snapshot) { return snapshot.sequence > last + 1; });
+    return m_engine.snapshot();
 }
 
 }

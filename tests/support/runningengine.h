@@ -12,6 +12,12 @@ namespace signalbox::test {
 /// b1, b2, …
 Config configFor(std::initializer_list<std::uint16_t> backendPorts);
 
+/// The backend of that name; null if there is none.
+const BackendSnapshot *backendIn(const Snapshot &snapshot, const std::string &name);
+
+/// A backend of that name on that port of 127.0.0.1.
+BackendConfig backendAt(const std::string &name, std::uint16_t port);
+
 /// An engine inside the test's process. Belongs to the thread that made it.
 class RunningEngine
 {
@@ -27,6 +33,13 @@ public:
     std::optional<Error> run(Command command);
     /// Waits for a snapshot that meets the condition.
     bool waitForSnapshot(const std::function<bool(const Snapshot &)> &condition);
+    bool waitForState(const std::string &backend, BackendState state);
+    /// Waits until so many requests wait for a backend.
+    bool waitForQueue(std::uint64_t length);
+    /// Waits until no request waits or is in flight, on the engine or on any backend.
+    bool waitUntilIdle();
+    /// A snapshot made after the call.
+    SnapshotPtr freshSnapshot();
 
 private:
     Engine m_engine;

@@ -34,6 +34,16 @@ int openSocket()
     return descriptor;
 }
 
+void bindAnywhere(int descriptor, std::uint16_t &port)
+{
+    sockaddr_in address = loopback(0);
+    socklen_t size = sizeof address;
+    if (::bind(descriptor, generic(address), size) < 0
+        || ::getsockname(descriptor, reinterpret_cast<sockaddr *>(&address), &size) < 0)
+        throw std::runtime_error("no port left for a test's socket");
+    port = ntohs(address.sin_port);
+}
+
 }
 
 Socket::Socket(int descriptor)
@@ -64,12 +74,18 @@ int Socket::connectTo(std::uint16_t port, int receiveBuffer)
 int Socket::listenAnywhere(std::uint16_t &port)
 {
     const int descriptor = openSocket();
-    sockaddr_in address = loopback(0);
-    socklen_t size = sizeof address;
-    if (::bind(descriptor, generic(address), size) < 0 || ::listen(descriptor, 4096) < 0
-        || ::getsockname(descriptor, reinterpret_cast<sockaddr *>(&address), &size) < 0)
+    bindAnywhere(descriptor, port);
+    if (::listen(descriptor, 4096) < 0)
         throw std::runtime_error("cannot listen");
-    port = ntohs(address.sin_port);
+    return descriptor;
+}
+
+int Socket::reserveAnywhere(std::uint16_t &port)
+{
+    const int descriptor = openSocket();
+    const int on = 1;
+    ::setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
+    bindAnywhere(descriptor, port);
     return descriptor;
 }
 

@@ -22,6 +22,8 @@ public:
     static int connectTo(std::uint16_t port, int receiveBuffer = 0);
     /// Binds a free port of 127.0.0.1 and listens.
     static int listenAnywhere(std::uint16_t &port);
+    /// Binds a free port of 127.0.0.1 so that only a listener with SO_REUSEADDR can have it.
+    static int reserveAnywhere(std::uint16_t &port);
 
     /// Waits at most so long for octets; 0: none came, or the peer's side ended.
     std::size_t read(char *octets, std::size_t size, std::chrono::milliseconds wait);

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "engine/balancing/backend.h"
+#include "engine/config/config.h"
+#include "engine/health/backendhealth.h"
+#include "engine/metrics/snapshot.h"
+
+#include <array>
+#include <chrono>
+#include <optional>
+
+namespace signalbox {
+
+/// One backend as a BackendSet knows it: what its operator, the resolver and health say, and the state that
+/// follows. Belongs to the engine's thread.
+struct BackendEntry
+{
+    using TimePoint = std::chrono::steady_clock::time_point;
+
+    /// Its operator wants it to take traffic.
+    bool isWanted() const { return !isRemoved && config.mode == BackendMode::Ready && config.weight > 0; }
+    /// It could: health does not object.
+    bool isUp() const { return addresses && (!health || health->state() == BackendHealth::State::Up); }
+    bool isIn(BackendHealth::State which) const { return health && health->state() == which; }
+
+    BackendState stateAt(TimePoint now) const;
+    Reason reasonFor(BackendState which) const;
+    BackendSnapshot describe(TimePoint now) const;
+
+    BackendConfig config;
+    std::shared_ptr<Backend> backend;
+    SocketAddresses addresses; ///< null: not resolved yet
+    std::string resolveError;
+    const BackendHealth *health = nullptr; ///< null: it is trusted
+    Ramp ramp; ///< the last one
+    bool isRemoved = false;
+    bool hasServed = false; ///< it was in a table
+    bool isServing = false; ///< it is in the last one
+    std::optional<BackendState> state; ///< as it was told last
+    TimePoint since; ///< when that was
+    std::array<std::uint64_t, 5> recentRequests{}; ///< at the last ticks, the oldest first
+};
+
+}
