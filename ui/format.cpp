@@ -75,6 +75,14 @@ QString durationText(std::chrono::milliseconds duration)
     return Format::tr("%1 d %2 h").arg(seconds / 86'400).arg(seconds / 3600 % 24);
 }
 
+QString latencyText(std::chrono::microseconds latency)
+{
+    const double milliseconds = std::chrono::duration<double, std::milli>(latency).count();
+    if (milliseconds >= 999.5)
+        return Format::tr("%1 s").arg(QLocale().toString(milliseconds / 1000, 'f', 1));
+    return Format::tr("%1 ms").arg(QLocale().toString(milliseconds, 'f', milliseconds < 9.95 ? 1 : 0));
+}
+
 QString algorithmText(Algorithm algorithm)
 {
     switch (algorithm) {
@@ -94,6 +102,29 @@ QString algorithmText(Algorithm algorithm)
         return Format::tr("Peak EWMA");
     case Algorithm::Random:
         return Format::tr("Random");
+    }
+    return {};
+}
+
+QString algorithmAdvice(Algorithm algorithm)
+{
+    switch (algorithm) {
+    case Algorithm::WeightedRoundRobin:
+        return Format::tr("In turn, each as often as its weight says");
+    case Algorithm::RoundRobin:
+        return Format::tr("In turn, all alike; weights are ignored");
+    case Algorithm::LeastConnection:
+        return Format::tr("To the one with the fewest requests in flight for its weight");
+    case Algorithm::ConsistentHashing:
+        return Format::tr("The same key to the same backend; few keys move when backends come and go");
+    case Algorithm::Maglev:
+        return Format::tr("The same key to the same backend, by a table with very even shares");
+    case Algorithm::TwoChoices:
+        return Format::tr("Two at random, the less loaded of them");
+    case Algorithm::PeakEwma:
+        return Format::tr("To the one that answers soonest, by recent latency and requests in flight");
+    case Algorithm::Random:
+        return Format::tr("At random, each as often as its weight says");
     }
     return {};
 }

@@ -17,7 +17,9 @@ QString percentText(double fraction); ///< "41.8 %"
 QString byteRateText(double bytesPerSecond); ///< "48 MiB/s"
 QString scaleText(double value); ///< for axes: "12k"
 QString durationText(std::chrono::milliseconds duration); ///< "1 h 12 min"
+QString latencyText(std::chrono::microseconds latency); ///< "0.4 ms", "12 ms", "1.2 s"
 QString algorithmText(Algorithm algorithm);
+QString algorithmAdvice(Algorithm algorithm); ///< what it does, in one line
 /// For text that was not written by us: nothing in it is taken for markup.
 QString plainToolTip(const QString &text);
 

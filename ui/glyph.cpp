@@ -22,6 +22,28 @@ void drawShape(QPainter &painter, const QPolygonF &shape, const QColor &fill, co
     painter.drawPolygon(shape);
 }
 
+void drawRing(QPainter &painter, const QColor &color)
+{
+    painter.setPen(QPen(color, 1.4));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(QPointF(0, 0), radius - 0.4, radius - 0.4);
+}
+
+void drawHalfDisc(QPainter &painter, const QColor &color)
+{
+    drawRing(painter, color);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawChord(QRectF(-radius, -radius, 2 * radius, 2 * radius), 90 * 16, 180 * 16);
+}
+
+void drawEject(QPainter &painter, const QColor &color)
+{
+    drawShape(painter, QPolygonF({{-3.6, 0.6}, {3.6, 0.6}, {0, -3.6}}), color, color);
+    painter.setPen(QPen(color, 1.8, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(QPointF(-3.6, 3.8), QPointF(3.6, 3.8));
+}
+
 QPixmap glyphPixmap(Glyph glyph, const QColor &color, int scale)
 {
     QPixmap pixmap(16 * scale, 16 * scale);
@@ -37,8 +59,14 @@ QPixmap glyphPixmap(Glyph glyph, const QColor &color, int scale)
 Glyph glyph(BackendState state)
 {
     switch (state) {
+    case BackendState::Checking:
+        return Glyph::Ring;
     case BackendState::Up:
         return Glyph::Disc;
+    case BackendState::Ramping:
+        return Glyph::HalfDisc;
+    case BackendState::Ejected:
+        return Glyph::Eject;
     case BackendState::Down:
     case BackendState::Removing:
         return Glyph::Cross;
@@ -65,6 +93,15 @@ void drawGlyph(QPainter &painter, const QRectF &rect, Glyph glyph, const QColor 
         painter.setBrush(color);
         painter.drawEllipse(QPointF(0, 0), r, r);
         break;
+    case Glyph::Ring:
+        drawRing(painter, color);
+        break;
+    case Glyph::HalfDisc:
+        drawHalfDisc(painter, color);
+        break;
+    case Glyph::Eject:
+        drawEject(painter, color);
+        break;
     case Glyph::Cross:
         drawStrokes(painter, {{-3.5, -3.5, 3.5, 3.5}, {-3.5, 3.5, 3.5, -3.5}}, color);
         break;
@@ -78,7 +115,7 @@ void drawGlyph(QPainter &painter, const QRectF &rect, Glyph glyph, const QColor 
         drawShape(painter, down, Qt::transparent, color);
         break;
     case Glyph::Square:
-        drawShape(painter, QRectF(-3.6, -3.6, 7.2, 7.2), color, color);
+        painter.fillRect(QRectF(-4, -4, 8, 8), color);
         break;
     case Glyph::Play:
         drawShape(painter, QPolygonF({{-3, -r + 0.4}, {-3, r - 0.4}, {r - 0.4, 0}}), color, color);

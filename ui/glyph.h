@@ -11,7 +11,7 @@ class QRectF;
 namespace signalbox {
 
 /// The small shapes that stand for states and actions; drawn, so that no font has to have them.
-enum class Glyph { Disc, Cross, Triangle, HollowTriangle, Square, Plus, Play };
+enum class Glyph { Disc, Ring, HalfDisc, Cross, Eject, Triangle, HollowTriangle, Square, Plus, Play };
 
 Glyph glyph(BackendState state);
 /// Draws the shape in the middle of a rectangle, ten pixels wide.

@@ -44,6 +44,7 @@ MainWindow::MainWindow(Engine *engine, QWidget *parent)
     setWindowTitle(tr("Signalbox"));
     setMinimumSize(smallestSize);
     setContextMenuPolicy(Qt::NoContextMenu);
+    m_model.setSlowStart(m_engine.config().balancing.slowStart);
     setUpPages();
     setUpMenus();
     setUpToolBar();
@@ -197,6 +198,7 @@ void MainWindow::showSnapshot(const SnapshotPtr &snapshot)
     m_status->showSnapshot(*snapshot);
     m_algorithms->setAlgorithm(snapshot->algorithm);
     m_algorithm->setText(algorithmText(snapshot->algorithm));
+    m_algorithm->setToolTip(algorithmAdvice(snapshot->algorithm));
     if (!snapshot->listeners.empty())
         showListeners(snapshot->listeners);
     if (!secondPassed)

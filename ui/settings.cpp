@@ -6,7 +6,8 @@ namespace {
 
 const auto geometryKey = QStringLiteral("geometry");
 const auto splitterKey = QStringLiteral("splitter");
-const auto backendColumnsKey = QStringLiteral("backendColumns");
+// Numbered: what is remembered of columns goes by their positions, which a new column shifts.
+const auto backendColumnsKey = QStringLiteral("backendColumns2");
 const auto chartsVisibleKey = QStringLiteral("chartsVisible");
 
 }

@@ -28,6 +28,8 @@ QToolBar QToolButton { padding: 3px 6px 3px 10px; }
 QToolButton:hover, QDialog QPushButton:hover, signalbox--Notice QPushButton:hover { background: @window; }
 QToolButton:pressed, QDialog QPushButton:pressed, signalbox--Notice QPushButton:pressed { background: @selection; }
 QToolButton:disabled { color: @muted; background: @panel; }
+QToolButton#more { border-color: @panel; color: @muted; padding: 3px 6px 3px 0; margin-left: -6px; }
+QToolButton#more:hover { color: @text; background: @panel; }
 QToolButton:focus, QPushButton:focus { border-color: @accent; }
 QToolButton[popupMode="2"] { padding: 3px 26px 3px 11px; }
 QToolButton::menu-indicator { subcontrol-origin: border; subcontrol-position: right center; right: 9px; width: 9px; }

@@ -77,9 +77,14 @@ const Theme &Theme::of(const QPalette &palette)
 QColor Theme::color(BackendState state) const
 {
     switch (state) {
+    case BackendState::Checking:
+        return muted;
     case BackendState::Up:
         return up;
+    case BackendState::Ramping:
+        return warning;
     case BackendState::Down:
+    case BackendState::Ejected:
         return down;
     case BackendState::Draining:
     case BackendState::Drained:

@@ -4,6 +4,7 @@
 #include "ui/dialogs/addbackenddialog.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
+#include "ui/widgets/algorithmmenu.h"
 #include "ui/widgets/notice.h"
 
 #include <QApplication>
@@ -12,12 +13,14 @@
 #include <QLocale>
 #include <QMouseEvent>
 #include <QTableView>
+#include <QToolButton>
 
 #include <array>
 #include <cmath>
 #include <random>
 
 using namespace signalbox;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -28,16 +31,23 @@ struct Part
     int weight;
     double rate;
     BackendState state;
+    std::chrono::milliseconds inState;
+    const char *reason;
+    const char *probe; ///< of the last one; nullptr: none yet
+    int tier = 0;
 };
 
 constexpr std::array parts{
-    Part{"api-1", "127.0.0.1", 3, 4120, BackendState::Up},
-    Part{"api-2", "127.0.0.1", 2, 2790, BackendState::Up},
-    Part{"api-3", "127.0.0.1", 1, 1340, BackendState::Up},
-    Part{"legacy", "10.0.0.7", 1, 1290, BackendState::Up},
-    Part{"canary", "127.0.0.1", 1, 120, BackendState::Draining},
-    Part{"spare", "127.0.0.1", 1, 0, BackendState::Down},
-    Part{"blue", "127.0.0.1", 0, 0, BackendState::Maintenance},
+    Part{"api-1", "127.0.0.1", 3, 4120, BackendState::Up, 71min, "", "connected"},
+    Part{"api-2", "127.0.0.1", 2, 2790, BackendState::Up, 71min, "", "connected"},
+    Part{"api-3", "127.0.0.1", 1, 840, BackendState::Ramping, 5600ms, "", "connected"},
+    Part{"legacy", "10.0.0.7", 1, 1290, BackendState::Up, 12min, "", "connected"},
+    Part{"canary", "127.0.0.1", 1, 120, BackendState::Draining, 8s, "drained by its operator", "connected"},
+    Part{"spare", "127.0.0.1", 1, 0, BackendState::Down, 2min, "connection refused", "connection refused"},
+    Part{"green", "127.0.0.1", 1, 0, BackendState::Ejected, 12s, "5 failures in a row", "HTTP 503"},
+    Part{"new", "127.0.0.1", 1, 0, BackendState::Checking, 900ms, "", nullptr},
+    Part{"blue", "127.0.0.1", 0, 0, BackendState::Maintenance, 2h, "taken out by its operator", "connected"},
+    Part{"standby", "10.0.0.9", 1, 0, BackendState::Up, 71min, "", "connected", 1},
 };
 
 /// One minute of the same traffic every time.
@@ -45,6 +55,7 @@ class Traffic
 {
 public:
     SnapshotPtr next();
+    Algorithm algorithm = Algorithm::WeightedRoundRobin;
 
 private:
     BackendSnapshot backend(std::size_t index, double total);
@@ -71,9 +82,19 @@ SnapshotPtr Traffic::next()
     snapshot.totals = m_totals;
     snapshot.listeners = {"http://127.0.0.1:8800"};
     snapshot.workers = 4;
+    snapshot.algorithm = algorithm;
     snapshot.clientConnections = 300 + m_random() % 20;
     snapshot.inFlight = 74 + m_random() % 12;
+    snapshot.queued = 12;
     return std::make_shared<const Snapshot>(std::move(snapshot));
+}
+
+LastProbe madeUpProbe(const std::string &message)
+{
+    LastProbe probe{.age = 3s, .duration = 420us, .isGood = message == "connected", .message = message};
+    if (message == "HTTP 503")
+        probe.status = 503;
+    return probe;
 }
 
 BackendSnapshot Traffic::backend(std::size_t index, double total)
@@ -90,13 +111,13 @@ BackendSnapshot Traffic::backend(std::size_t index, double total)
     backend.requests = m_requests.at(index) += static_cast<std::uint64_t>(backend.requestsPerSecond);
     backend.inFlight = static_cast<std::uint64_t>(part.rate / 150);
     backend.share = backend.requestsPerSecond / total;
-    backend.intendedShare = part.state == BackendState::Up ? part.weight / 7.0 : 0;
-    if (part.state == BackendState::Down)
-        backend.reason = {"connect_refused", "connection refused"};
-    if (part.state == BackendState::Draining)
-        backend.reason = {"operator", "drained by its operator"};
-    if (part.state == BackendState::Maintenance)
-        backend.reason = {"operator", "taken out by its operator"};
+    const bool takesTraffic = part.state == BackendState::Up || part.state == BackendState::Ramping;
+    backend.intendedShare = takesTraffic && part.tier == 0 ? part.weight / 7.0 : 0;
+    backend.config.tier = part.tier;
+    backend.inState = part.inState;
+    backend.reason = {part.state == BackendState::Checking ? "checking" : "", part.reason};
+    if (part.probe)
+        backend.lastProbe = madeUpProbe(part.probe);
     return backend;
 }
 
@@ -110,8 +131,10 @@ void grabDialog(MainWindow &window, const QDir &folder, const QString &name)
 {
     AddBackendDialog dialog(&window);
     dialog.show();
+    grab(dialog, folder, name + QStringLiteral("-dialog.png"));
+    dialog.findChild<QToolButton *>()->click();
     dialog.findChild<QLineEdit *>()->setText(QStringLiteral("10.0.0.8:8080:x"));
-    grab(dialog, folder, name);
+    grab(dialog, folder, name + QStringLiteral("-dialog-more.png"));
 }
 
 }
@@ -141,6 +164,8 @@ int main(int argc, char **argv)
         window.resize(1440, 900);
         grab(window, folder, name + QStringLiteral(".png"));
     }
+    traffic.algorithm = Algorithm::RoundRobin;
+    window.showSnapshot(traffic.next());
     for (const Theme *theme : {&Theme::light(), &Theme::dark()}) {
         const QString name = theme == &Theme::light() ? QStringLiteral("light") : QStringLiteral("dark");
         QApplication::setPalette(theme->palette());
@@ -153,7 +178,8 @@ int main(int argc, char **argv)
             {"address_in_use", "127.0.0.1:8800 is in use; choose another port with --listen", "listen"});
         grab(window, folder, name + QStringLiteral("-1100.png"));
         window.findChild<Notice *>()->hide();
-        grabDialog(window, folder, name + QStringLiteral("-dialog.png"));
+        grabDialog(window, folder, name);
+        grab(*window.findChild<AlgorithmMenu *>(), folder, name + QStringLiteral("-menu.png"));
     }
     return 0;
 }

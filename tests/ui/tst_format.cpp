@@ -1,6 +1,8 @@
+#include "engine/config/names.h"
 #include "ui/format.h"
 
 #include <QLocale>
+#include <QSet>
 #include <QTest>
 
 using namespace signalbox;
@@ -14,6 +16,8 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
     void writesFigures();
     void writesDurations();
+    void writesLatencies();
+    void describesEveryAlgorithmInALine();
     void takesNothingForMarkup();
 };
 
@@ -39,6 +43,27 @@ void tst_Format::writesDurations()
     QCOMPARE(durationText(5min), QStringLiteral("5 min"));
     QCOMPARE(durationText(72min), QStringLiteral("1 h 12 min"));
     QCOMPARE(durationText(49h), QStringLiteral("2 d 1 h"));
+}
+
+void tst_Format::writesLatencies()
+{
+    QCOMPARE(latencyText(420us), QStringLiteral("0.4 ms"));
+    QCOMPARE(latencyText(9'960us), QStringLiteral("10 ms"));
+    QCOMPARE(latencyText(999ms), QStringLiteral("999 ms"));
+    QCOMPARE(latencyText(1'210ms), QStringLiteral("1.2 s"));
+}
+
+void tst_Format::describesEveryAlgorithmInALine()
+{
+    QSet<QString> told;
+    for (std::size_t i = 0; i < names<Algorithm>().size(); ++i) {
+        const auto algorithm = static_cast<Algorithm>(i);
+        QVERIFY(!algorithmText(algorithm).isEmpty());
+        QVERIFY(!algorithmAdvice(algorithm).contains(QLatin1Char('\n')));
+        told.insert(algorithmText(algorithm));
+        told.insert(algorithmAdvice(algorithm));
+    }
+    QCOMPARE(told.size(), 2 * static_cast<qsizetype>(names<Algorithm>().size()));
 }
 
 void tst_Format::takesNothingForMarkup()

@@ -9,6 +9,33 @@
 
 namespace signalbox {
 
+namespace {
+
+const auto separator = QStringLiteral(" · ");
+
+/// Of text in parts ("HTTP 503 · 3 s ago") as many as have room, the first at least in part.
+QString fitted(QString text, const QFontMetrics &metrics, int width)
+{
+    while (metrics.horizontalAdvance(text) > width && text.contains(separator))
+        text.truncate(text.lastIndexOf(separator));
+    return metrics.elidedText(text, Qt::ElideRight, width);
+}
+
+QColor toneColor(const Theme &theme, const QModelIndex &index)
+{
+    switch (static_cast<BackendModel::Tone>(index.data(BackendModel::ToneRole).toInt())) {
+    case BackendModel::Tone::Plain:
+        return theme.text;
+    case BackendModel::Tone::Muted:
+        return theme.muted;
+    case BackendModel::Tone::Hurts:
+        return theme.down;
+    }
+    return theme.text;
+}
+
+}
+
 void CellDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -44,18 +71,16 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 
 void CellDelegate::paintContent(QPainter &painter, const Cell &cell, const QModelIndex &index) const
 {
-    const bool hurts = index.data(BackendModel::HurtsRole).toBool();
-    paintText(painter, cell, cell.rect, hurts ? cell.theme.down : cell.theme.text, index);
+    paintText(painter, cell, cell.rect, toneColor(cell.theme, index), index);
 }
 
 void CellDelegate::paintText(
     QPainter &painter, const Cell &cell, const QRect &rect, const QColor &color, const QModelIndex &index)
 {
     const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
-    const QString text =
-        painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, rect.width());
     painter.setPen(readable(color, cell.background));
-    painter.drawText(rect, static_cast<int>(alignment), text);
+    painter.drawText(rect, static_cast<int>(alignment),
+        fitted(index.data().toString(), painter.fontMetrics(), rect.width()));
 }
 
 }

@@ -9,7 +9,7 @@ namespace signalbox {
 
 namespace {
 
-constexpr int lineWidth = 64; // px
+constexpr int lineWidth = 46; // px
 constexpr int lineHeight = 14; // px
 
 }

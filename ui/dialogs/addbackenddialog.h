@@ -6,10 +6,12 @@
 
 #include <optional>
 
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
+class QToolButton;
 
 namespace signalbox {
 
@@ -28,6 +30,9 @@ Q_SIGNALS:
     void submitted(const signalbox::BackendConfig &backend);
 
 private:
+    void setUpFields();
+    void setUpForm();
+    void showMore(bool shown);
     void readAddress();
     void readName();
     void submit();
@@ -36,8 +41,12 @@ private:
     QLineEdit *m_address = nullptr;
     QLineEdit *m_name = nullptr;
     QSpinBox *m_weight = nullptr;
+    QToolButton *m_more = nullptr;
+    QSpinBox *m_tier = nullptr;
+    QSpinBox *m_maxConnections = nullptr;
     QLabel *m_error = nullptr;
     QPushButton *m_add = nullptr;
+    QFormLayout *m_form = nullptr;
     std::optional<BackendConfig> m_typed; ///< what the address field says, weight included
 };
 

@@ -1,6 +1,9 @@
 #include "ui/models/backendmodel.h"
 
 #include "ui/format.h"
+#include "ui/models/backendtext.h"
+
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -16,10 +19,26 @@ bool older(const BackendSnapshot &a, const BackendSnapshot &b)
     return a.id < b.id;
 }
 
+QString headerToolTip(int column)
+{
+    switch (column) {
+    case BackendModel::Tier:
+        return BackendModel::tr("0 takes traffic first, the next only while none below is available");
+    case BackendModel::MaxConnections:
+        return BackendModel::tr("Requests under way at once; more wait in the queue");
+    case BackendModel::Failures:
+        return BackendModel::tr("Attempts that ended without a complete response");
+    default:
+        return {};
+    }
+}
+
 bool isFigure(int column)
 {
     switch (column) {
     case BackendModel::Weight:
+    case BackendModel::Tier:
+    case BackendModel::MaxConnections:
     case BackendModel::InFlight:
     case BackendModel::Rate:
     case BackendModel::Requests:
@@ -33,30 +52,6 @@ bool isFigure(int column)
 
 }
 
-QString stateText(const BackendSnapshot &backend)
-{
-    const auto left = [&backend](const QString &word) {
-        return backend.inFlight == 0
-            ? word
-            : BackendModel::tr("%1 · %2 left").arg(word, countText(backend.inFlight));
-    };
-    switch (backend.state) {
-    case BackendState::Up:
-        return BackendModel::tr("Up");
-    case BackendState::Down:
-        return BackendModel::tr("Down");
-    case BackendState::Draining:
-        return left(BackendModel::tr("Draining"));
-    case BackendState::Drained:
-        return BackendModel::tr("Drained");
-    case BackendState::Maintenance:
-        return BackendModel::tr("Maintenance");
-    case BackendState::Removing:
-        return left(BackendModel::tr("Removing"));
-    }
-    return {};
-}
-
 BackendModel::BackendModel(const TrafficHistory &history, const BackendColors &colors, QObject *parent)
     : QAbstractTableModel(parent)
     , m_history(history)
@@ -67,6 +62,7 @@ BackendModel::BackendModel(const TrafficHistory &history, const BackendColors &c
 void BackendModel::update(const SnapshotPtr &snapshot)
 {
     const auto &backends = snapshot->backends;
+    m_algorithm = snapshot->algorithm;
     removeMissing(backends);
     insertNew(backends);
     if (m_rows.empty())
@@ -127,8 +123,8 @@ QVariant BackendModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(Qt::AlignVCenter | (isFigure(column) ? Qt::AlignRight : Qt::AlignLeft));
     case StateRole:
         return static_cast<int>(row.state);
-    case HurtsRole:
-        return hurts(row, column);
+    case ToneRole:
+        return static_cast<int>(tone(row, column));
     case ColorRole:
         return m_colors.color(row.id);
     case ShareRole:
@@ -146,13 +142,18 @@ QString BackendModel::text(const BackendSnapshot &backend, int column) const
 {
     switch (column) {
     case State:
-        return stateText(backend);
+        return stateText(backend, m_slowStart);
     case Name:
         return QString::fromStdString(backend.config.name);
     case BackendAddress:
         return QString::fromStdString(toString(backend.config.address));
     case Weight:
         return QString::number(backend.config.weight);
+    case Tier:
+        return QString::number(backend.config.tier);
+    case MaxConnections:
+        return backend.config.maxConnections == 0 ? QStringLiteral("–")
+                                                  : QLocale().toString(backend.config.maxConnections);
     case InFlight:
         return countText(backend.inFlight);
     case Rate:
@@ -165,6 +166,8 @@ QString BackendModel::text(const BackendSnapshot &backend, int column) const
         return countText(backend.responses[4]);
     case Failures:
         return countText(backend.errors);
+    case Probe:
+        return probeText(backend);
     case Why:
         return reason(backend);
     default:
@@ -174,37 +177,65 @@ QString BackendModel::text(const BackendSnapshot &backend, int column) const
 
 QString BackendModel::spoken(const BackendSnapshot &backend, int column) const
 {
-    if (column == Share)
+    switch (column) {
+    case State:
+        return storyText(backend, m_slowStart);
+    case MaxConnections:
+        return backend.config.maxConnections == 0 ? tr("no limit") : text(backend, column);
+    case Share:
         return tr("%1 got, %2 intended").arg(percentText(backend.share), percentText(backend.intendedShare));
-    return text(backend, column);
+    default:
+        return text(backend, column);
+    }
 }
 
-bool BackendModel::hurts(const BackendSnapshot &backend, int column) const
+BackendModel::Tone BackendModel::tone(const BackendSnapshot &backend, int column) const
 {
-    const bool failing = m_history.isFailing(backend.id);
-    return column == Failures ? failing : column == Why && (failing || backend.state == BackendState::Down);
+    const auto hurtsIf = [](bool hurts, Tone otherwise) { return hurts ? Tone::Hurts : otherwise; };
+    const bool isOut = backend.state == BackendState::Down || backend.state == BackendState::Ejected;
+    const bool isFailing = m_history.isFailing(backend.id);
+    switch (column) {
+    case Weight:
+        return usesWeights(m_algorithm) ? Tone::Plain : Tone::Muted;
+    case Failures:
+        return hurtsIf(isFailing, Tone::Plain);
+    case Probe:
+        return hurtsIf(backend.lastProbe && !backend.lastProbe->isGood, Tone::Muted);
+    case Why:
+        return hurtsIf(isOut || isFailing, Tone::Muted);
+    default:
+        return Tone::Plain;
+    }
 }
 
 QString BackendModel::reason(const BackendSnapshot &backend) const
 {
     if (backend.reason.message.empty() && m_history.isFailing(backend.id))
         return tr("%1 of attempts fail").arg(percentText(m_history.failedFraction(backend.id)));
-    return QString::fromStdString(backend.reason.message);
+    return reasonText(backend);
 }
 
 QString BackendModel::toolTip(const BackendSnapshot &backend, int column) const
 {
     switch (column) {
     case State:
+    case Probe:
     case Why:
-        return plainToolTip(reason(backend));
+        return plainToolTip(storyText(backend, m_slowStart));
     case Weight:
-        return tr("F2 or a double click changes it; 0 takes nothing new");
+        return weightToolTip();
     case Share:
         return spoken(backend, column);
     default:
         return {};
     }
+}
+
+QString BackendModel::weightToolTip() const
+{
+    if (!usesWeights(m_algorithm))
+        return tr("%1 ignores weights, except that 0 takes nothing new").arg(algorithmText(m_algorithm));
+    return tr("F2 or a double click changes it; 0 takes nothing new");
 }
 
 QVariant BackendModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -213,13 +244,13 @@ QVariant BackendModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::AlignVCenter | (isFigure(section) ? Qt::AlignRight : Qt::AlignLeft));
-    if (role == Qt::ToolTipRole && section == Failures)
-        return tr("Attempts that ended without a complete response");
+    if (role == Qt::ToolTipRole)
+        return headerToolTip(section);
     if (role != Qt::DisplayRole)
         return {};
-    const std::array titles{tr("State"), tr("Backend"), tr("Address"), tr("Weight"), tr("In flight"),
-        tr("Requests/s"), tr("Share got | intended"), tr("Requests"), tr("5xx"), tr("Failures"),
-        tr("Reason")};
+    const std::array titles{tr("State"), tr("Backend"), tr("Address"), tr("Weight"), tr("Tier"),
+        tr("Max connections"), tr("In flight"), tr("Requests/s"), tr("Share | intended"), tr("Requests"),
+        tr("5xx"), tr("Failures"), tr("Last probe"), tr("Reason")};
     static_assert(std::tuple_size_v<decltype(titles)> == ColumnCount);
     return titles.at(static_cast<std::size_t>(section));
 }

@@ -22,27 +22,33 @@ public:
         Name,
         BackendAddress,
         Weight,
+        Tier,
+        MaxConnections,
         InFlight,
         Rate,
         Share,
         Requests,
         ServerErrors,
         Failures,
+        Probe,
         Why,
         ColumnCount
     };
     enum Role {
         StateRole = Qt::UserRole, ///< BackendState as int
-        HurtsRole, ///< whether what the cell says is trouble now
+        ToneRole, ///< Tone as int
         ColorRole, ///< the backend's own
         ShareRole, ///< 0–1
         IntendedShareRole, ///< 0–1
         TrailRole, ///< QList<double>: requests/s of the last minute
     };
 
+    enum class Tone { Plain, Muted, Hurts }; ///< how a cell says what it says
+
     BackendModel(const TrafficHistory &history, const BackendColors &colors, QObject *parent = nullptr);
 
     void update(const SnapshotPtr &snapshot);
+    void setSlowStart(std::chrono::milliseconds slowStart) { m_slowStart = slowStart; }
     const BackendSnapshot &backend(int row) const { return m_rows.at(static_cast<std::size_t>(row)); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -63,14 +69,14 @@ private:
     QString spoken(const BackendSnapshot &backend, int column) const;
     QString toolTip(const BackendSnapshot &backend, int column) const;
     QString reason(const BackendSnapshot &backend) const;
-    bool hurts(const BackendSnapshot &backend, int column) const;
+    QString weightToolTip() const;
+    Tone tone(const BackendSnapshot &backend, int column) const;
 
     const TrafficHistory &m_history;
     const BackendColors &m_colors;
     std::vector<BackendSnapshot> m_rows;
+    Algorithm m_algorithm = Algorithm::WeightedRoundRobin;
+    std::chrono::milliseconds m_slowStart = BalancingConfig().slowStart;
 };
-
-/// "Up", "Draining · 3 left"…: the state in the user's language.
-QString stateText(const BackendSnapshot &backend);
 
 }

@@ -3,7 +3,6 @@
 #include "ui/delegates/addressdelegate.h"
 #include "ui/delegates/namedelegate.h"
 #include "ui/delegates/ratedelegate.h"
-#include "ui/delegates/reasondelegate.h"
 #include "ui/delegates/sharedelegate.h"
 #include "ui/delegates/statedelegate.h"
 #include "ui/delegates/weightdelegate.h"
@@ -28,7 +27,7 @@ namespace {
 
 constexpr int headerHeight = 27; // px
 constexpr std::array<int, BackendModel::ColumnCount> widths{
-    140, 120, 144, 60, 70, 128, 144, 96, 48, 68, 144}; // px
+    120, 122, 117, 58, 48, 120, 62, 112, 112, 96, 48, 62, 112, 112}; // px
 constexpr int fewestRows = 5;
 constexpr int mostRows = 14;
 constexpr int emptyHeight = 304; // px
@@ -53,6 +52,15 @@ QLabel *advice(const QString &text)
     return label;
 }
 
+bool ignoresWeights(const Snapshot &snapshot)
+{
+    const auto differ = [](const BackendSnapshot &a, const BackendSnapshot &b) {
+        return a.config.weight != b.config.weight;
+    };
+    return !usesWeights(snapshot.algorithm)
+        && std::ranges::adjacent_find(snapshot.backends, differ) != snapshot.backends.end();
+}
+
 QString summary(const Snapshot &snapshot)
 {
     const auto count = [&snapshot](auto... states) {
@@ -62,12 +70,21 @@ QString summary(const Snapshot &snapshot)
     QStringList parts{countText(snapshot.backends.size())};
     if (const auto down = count(BackendState::Down))
         parts.append(BackendsPage::tr("%1 down").arg(down));
+    if (const auto ejected = count(BackendState::Ejected))
+        parts.append(BackendsPage::tr("%1 ejected").arg(ejected));
+    if (const auto checking = count(BackendState::Checking))
+        parts.append(BackendsPage::tr("%1 checking").arg(checking));
+    if (const auto ramping = count(BackendState::Ramping))
+        parts.append(BackendsPage::tr("%1 ramping").arg(ramping));
     if (const auto draining = count(BackendState::Draining, BackendState::Drained))
         parts.append(BackendsPage::tr("%1 draining").arg(draining));
     if (const auto maintenance = count(BackendState::Maintenance))
         parts.append(BackendsPage::tr("%1 in maintenance").arg(maintenance));
     if (const auto removing = count(BackendState::Removing))
         parts.append(BackendsPage::tr("%1 removing").arg(removing));
+    if (ignoresWeights(snapshot))
+        parts.append(
+            BackendsPage::tr("%1 ignores the weights, which differ").arg(algorithmText(snapshot.algorithm)));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -111,7 +128,6 @@ void BackendsPage::setUpTable()
     m_table->setItemDelegateForColumn(BackendModel::Weight, new WeightDelegate(m_table));
     m_table->setItemDelegateForColumn(BackendModel::Rate, new RateDelegate(m_table));
     m_table->setItemDelegateForColumn(BackendModel::Share, new ShareDelegate(m_table));
-    m_table->setItemDelegateForColumn(BackendModel::Why, new ReasonDelegate(m_table));
 }
 
 void BackendsPage::setUpHeader()
@@ -125,8 +141,10 @@ void BackendsPage::setUpHeader()
     header->setMinimumSectionSize(48);
     for (int column = 0; column < BackendModel::ColumnCount; ++column)
         header->resizeSection(column, widths.at(static_cast<std::size_t>(column)));
-    header->setSectionResizeMode(BackendModel::Share, QHeaderView::Stretch); // as wide as the reason
-    header->hideSection(BackendModel::Requests);
+    for (const int column : {BackendModel::Share, BackendModel::Probe}) // as wide as the reason
+        header->setSectionResizeMode(column, QHeaderView::Stretch);
+    for (const int column : {BackendModel::Tier, BackendModel::MaxConnections, BackendModel::Requests})
+        header->hideSection(column);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this, &BackendsPage::showHeaderMenu);
 }

@@ -1,6 +1,7 @@
 #include "ui/pages/summarystrip.h"
 
 #include "ui/format.h"
+#include "ui/models/backendtext.h"
 #include "ui/models/traffichistory.h"
 #include "ui/widgets/tile.h"
 
@@ -17,32 +18,61 @@ namespace {
 constexpr double hurtingErrors = 0.02;
 constexpr double bearableErrors = 0.01;
 
-QString failures(const std::vector<BackendSnapshot> &backends, const TrafficHistory &history)
+bool isOut(const BackendSnapshot &backend)
+{
+    return backend.state == BackendState::Down || backend.state == BackendState::Ejected;
+}
+
+bool isUp(const BackendSnapshot &backend)
+{
+    return backend.state == BackendState::Up || backend.state == BackendState::Ramping;
+}
+
+QString names(const std::vector<const BackendSnapshot *> &backends)
 {
     QStringList names;
+    for (const BackendSnapshot *backend : backends)
+        names.append(QString::fromStdString(backend->config.name));
+    return names.join(QStringLiteral(", "));
+}
+
+template <class Predicate>
+std::vector<const BackendSnapshot *> those(const std::vector<BackendSnapshot> &backends, Predicate predicate)
+{
+    std::vector<const BackendSnapshot *> found;
     for (const BackendSnapshot &backend : backends) {
-        if (history.isFailing(backend.id))
-            names.append(QString::fromStdString(backend.config.name));
+        if (predicate(backend))
+            found.push_back(&backend);
     }
-    return names.empty() ? QString() : SummaryStrip::tr("failing: %1").arg(names.join(QStringLiteral(", ")));
+    return found;
+}
+
+QString trouble(const BackendSnapshot &backend)
+{
+    const QString name = QString::fromStdString(backend.config.name);
+    const QString reason = reasonText(backend);
+    return backend.state == BackendState::Ejected ? SummaryStrip::tr("%1 is ejected: %2").arg(name, reason)
+                                                  : SummaryStrip::tr("%1 is down: %2").arg(name, reason);
 }
 
 QString troubles(const std::vector<BackendSnapshot> &backends, const TrafficHistory &history)
 {
-    QStringList names;
-    QString reason;
-    for (const BackendSnapshot &backend : backends) {
-        if (backend.state != BackendState::Down)
-            continue;
-        names.append(QString::fromStdString(backend.config.name));
-        reason = QString::fromStdString(backend.reason.message);
-    }
-    if (names.empty())
-        return failures(backends, history);
-    if (names.size() > 1)
-        return SummaryStrip::tr("%1 down: %2").arg(names.size()).arg(names.join(QStringLiteral(", ")));
-    return reason.isEmpty() ? SummaryStrip::tr("%1 is down").arg(names.front())
-                            : SummaryStrip::tr("%1 is down: %2").arg(names.front(), reason);
+    const auto out = those(backends, isOut);
+    if (out.size() == 1)
+        return trouble(*out.front());
+    if (out.size() > 1)
+        return SummaryStrip::tr("%1 down: %2").arg(out.size()).arg(names(out));
+    const auto failing =
+        those(backends, [&history](const BackendSnapshot &backend) { return history.isFailing(backend.id); });
+    return failing.empty() ? QString() : SummaryStrip::tr("failing: %1").arg(names(failing));
+}
+
+/// Whether a request that comes now finds a backend; while none was probed yet they are all tried.
+bool anyTakesTraffic(const std::vector<BackendSnapshot> &backends)
+{
+    return std::ranges::any_of(backends, [](const BackendSnapshot &backend) {
+        return (isUp(backend) || backend.state == BackendState::Checking) && backend.config.weight > 0;
+    });
 }
 
 }
@@ -73,21 +103,21 @@ void SummaryStrip::showSnapshot(const Snapshot &snapshot)
     m_errorsHurt = errors >= (m_errorsHurt ? bearableErrors : hurtingErrors);
     m_errors->setAlarm(m_errorsHurt);
     m_inFlight->setValue(countText(snapshot.inFlight), {});
+    m_inFlight->setNote(snapshot.queued == 0 ? QString() : tr("%1 queued").arg(countText(snapshot.queued)));
     m_clients->setValue(countText(snapshot.clientConnections), {});
     updateBackends(snapshot.backends);
 }
 
 void SummaryStrip::updateBackends(const std::vector<BackendSnapshot> &backends)
 {
-    const auto taking =
-        static_cast<std::uint64_t>(std::ranges::count_if(backends, [](const BackendSnapshot &backend) {
-            return backend.state == BackendState::Up && backend.config.weight > 0;
-        }));
-    const QString trouble = troubles(backends, m_history);
-    m_backends->setValue(countText(taking),
-        backends.empty() ? QString() : tr("of %1 take traffic").arg(countText(backends.size())));
-    m_backends->setNote(trouble);
-    m_backends->setAlarm(!backends.empty() && (taking == 0 || !trouble.isEmpty()));
+    const auto up = static_cast<std::uint64_t>(std::ranges::count_if(backends, isUp));
+    QString note = troubles(backends, m_history);
+    if (note.isEmpty() && !backends.empty() && !anyTakesTraffic(backends))
+        note = tr("none takes traffic");
+    m_backends->setValue(
+        countText(up), backends.empty() ? QString() : tr("of %1 up").arg(countText(backends.size())));
+    m_backends->setNote(note);
+    m_backends->setAlarm(!note.isEmpty());
 }
 
 void SummaryStrip::refreshTrails()

@@ -8,7 +8,7 @@ class QActionGroup;
 
 namespace signalbox {
 
-/// The algorithms to choose from; the one in use is marked. Main thread.
+/// The algorithms to choose from, each with what it does; the one in use is marked. Main thread.
 class AlgorithmMenu final : public QMenu
 {
     Q_OBJECT
@@ -22,6 +22,8 @@ Q_SIGNALS:
     void chosen(signalbox::Algorithm algorithm);
 
 private:
+    void add(Algorithm algorithm);
+
     QActionGroup *m_group;
 };
 

@@ -89,12 +89,29 @@ void Tile::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     paintFrame(painter);
-    const int right = paintValue(painter);
-    const int room = std::min(trailWidth, width() - padding - (right + padding));
+    const int trail = paintTrail(painter, paintValue(painter) + padding);
+    paintNote(painter, trail - padding);
+}
+
+int Tile::paintTrail(QPainter &painter, int left) const
+{
+    const int right = width() - padding;
+    const int room = std::min(trailWidth, right - left);
     if (m_trail.isEmpty() || room < leastTrailWidth)
-        return;
-    const QRectF trail(width() - padding - room, height() - padding - trailHeight, room, trailHeight);
+        return right + padding;
+    const QRectF trail(right - room, height() - padding - trailHeight, room, trailHeight);
     drawSparkline(painter, trail, m_trail, TrafficHistory::Seconds, Theme::of(palette()).accent);
+    return right - room;
+}
+
+void Tile::paintNote(QPainter &painter, int right) const
+{
+    const Theme &theme = Theme::of(palette());
+    const QRect room = QRect(QPoint(padding, 8), QPoint(right - 1, height() - 9));
+    painter.setFont(scaled(font(), 0.9));
+    painter.setPen(m_alarm ? theme.down : theme.muted);
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignBottom,
+        painter.fontMetrics().elidedText(m_note, Qt::ElideRight, room.width()));
 }
 
 void Tile::paintFrame(QPainter &painter) const
@@ -133,12 +150,7 @@ int Tile::paintValue(QPainter &painter) const
     painter.setPen(theme.muted);
     painter.drawText(unitLeft, baseline, m_unit);
 
-    const int right = unitLeft + painter.fontMetrics().horizontalAdvance(m_unit);
-
-    painter.setPen(m_alarm ? theme.down : theme.muted);
-    const QString note = painter.fontMetrics().elidedText(m_note, Qt::ElideRight, inner.width());
-    painter.drawText(inner, Qt::AlignLeft | Qt::AlignBottom, note);
-    return right;
+    return unitLeft + painter.fontMetrics().horizontalAdvance(m_unit);
 }
 
 }

@@ -5,7 +5,7 @@
 
 namespace signalbox {
 
-/// One figure of the strip: caption, value with unit, a note below or a sparkline beside. Red at its edge
+/// One figure of the strip: caption, value with unit, a note below and a sparkline beside. Red at its edge
 /// when it hurts. Main thread.
 class Tile final : public QWidget
 {
@@ -28,6 +28,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int paintTrail(QPainter &painter, int left) const; ///< where it begins, in px, if there is room
+    void paintNote(QPainter &painter, int right) const;
     void paintFrame(QPainter &painter) const;
     int paintValue(QPainter &painter) const; ///< where the value ends, in px
     void describe();

@@ -7,6 +7,7 @@
 #include <QTest>
 
 using namespace signalbox;
+using namespace std::chrono_literals;
 
 class tst_BackendModel : public QObject
 {
@@ -18,8 +19,12 @@ private Q_SLOTS:
     void mergesRowsById();
     void keepsIndexesOfRowsThatStay();
     void tellsOneRangePerTick();
-    void writesStatesInWords_data();
-    void writesStatesInWords();
+    void rampsOverTheConfiguredTime();
+    void saysInRedWhatHurts_data();
+    void saysInRedWhatHurts();
+    void tellsScreenReadersTheWholeState();
+    void mutesWeightsThatAreIgnored();
+    void showsTierAndLimit();
     void alignsFiguresRight();
     void takesAWeightAndAsksForIt();
     void refusesWeightsOutOfRange();
@@ -27,8 +32,10 @@ private Q_SLOTS:
     void theNextSnapshotIsRight();
 
 private:
+    void show(const BackendSnapshot &backend);
     QStringList names() const;
     QString text(int row, int column) const;
+    BackendModel::Tone tone(int column) const; ///< in the first row
 
     TrafficHistory m_history;
     BackendColors m_colors;
@@ -36,6 +43,7 @@ private:
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 };
 
+using Tone = BackendModel::Tone;
 using Ids = std::vector<std::uint64_t>;
 
 static SnapshotPtr snapshotOf(const Ids &ids)
@@ -52,6 +60,16 @@ void tst_BackendModel::init()
     m_model = std::make_unique<BackendModel>(m_history, m_colors);
     m_tester = std::make_unique<QAbstractItemModelTester>(
         m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+}
+
+void tst_BackendModel::show(const BackendSnapshot &backend)
+{
+    m_model->update(std::make_shared<const Snapshot>(madeUpSnapshot(1, {backend})));
+}
+
+BackendModel::Tone tst_BackendModel::tone(int column) const
+{
+    return static_cast<Tone>(m_model->index(0, column).data(BackendModel::ToneRole).toInt());
 }
 
 QStringList tst_BackendModel::names() const
@@ -114,36 +132,89 @@ void tst_BackendModel::tellsOneRangePerTick()
     QCOMPARE(changes.front().at(1).toModelIndex(), m_model->index(2, BackendModel::ColumnCount - 1));
 }
 
-void tst_BackendModel::writesStatesInWords_data()
+void tst_BackendModel::rampsOverTheConfiguredTime()
 {
-    QTest::addColumn<int>("state");
-    QTest::addColumn<QString>("word");
-    const auto row = [](const char *name, BackendState state, const char *word) {
-        QTest::newRow(name) << static_cast<int>(state) << QString::fromUtf8(word);
-    };
-    row("up", BackendState::Up, "Up");
-    row("down", BackendState::Down, "Down");
-    row("draining says how many are left", BackendState::Draining, "Draining · 3 left");
-    row("drained", BackendState::Drained, "Drained");
-    row("maintenance", BackendState::Maintenance, "Maintenance");
-    row("removing says how many are left", BackendState::Removing, "Removing · 3 left");
+    BackendSnapshot backend = madeUpBackend(1);
+    backend.state = BackendState::Ramping;
+    backend.inState = 2s;
+    m_model->setSlowStart(4s);
+    show(backend);
+    QCOMPARE(text(0, BackendModel::State), QStringLiteral("Ramping 55 %"));
 }
 
-void tst_BackendModel::writesStatesInWords()
+void tst_BackendModel::saysInRedWhatHurts_data()
+{
+    QTest::addColumn<int>("state");
+    QTest::addColumn<bool>("probeIsGood");
+    QTest::addColumn<Tone>("reason");
+    QTest::addColumn<Tone>("probe");
+    const auto row = [](const char *name, BackendState state, bool isGood, Tone reason, Tone probe) {
+        QTest::newRow(name) << static_cast<int>(state) << isGood << reason << probe;
+    };
+    row("up", BackendState::Up, true, Tone::Muted, Tone::Muted);
+    row("up, but its last probe failed", BackendState::Up, false, Tone::Muted, Tone::Hurts);
+    row("on its way up", BackendState::Ramping, true, Tone::Muted, Tone::Muted);
+    row("down", BackendState::Down, false, Tone::Hurts, Tone::Hurts);
+    row("ejected while probes go well", BackendState::Ejected, true, Tone::Hurts, Tone::Muted);
+    row("taken out", BackendState::Maintenance, true, Tone::Muted, Tone::Muted);
+}
+
+void tst_BackendModel::saysInRedWhatHurts()
 {
     QFETCH(int, state);
-    QFETCH(QString, word);
+    QFETCH(bool, probeIsGood);
     BackendSnapshot backend = madeUpBackend(1);
     backend.state = static_cast<BackendState>(state);
-    backend.inFlight = 3;
-    m_model->update(std::make_shared<const Snapshot>(madeUpSnapshot(1, {backend})));
-    QCOMPARE(text(0, BackendModel::State), word);
+    backend.lastProbe = LastProbe{.isGood = probeIsGood, .message = "x"};
+    show(backend);
+    QTEST(tone(BackendModel::Why), "reason");
+    QTEST(tone(BackendModel::Probe), "probe");
+}
+
+void tst_BackendModel::tellsScreenReadersTheWholeState()
+{
+    BackendSnapshot backend = madeUpBackend(1);
+    backend.state = BackendState::Ejected;
+    backend.reason.message = "5 failures in a row";
+    backend.inState = 12s;
+    show(backend);
+    const QModelIndex state = m_model->index(0, BackendModel::State);
+    QCOMPARE(state.data(Qt::AccessibleTextRole).toString(),
+        QStringLiteral("Ejected · 5 failures in a row · 12 s"));
+    QCOMPARE(text(0, BackendModel::Why), QStringLiteral("5 failures in a row · 12 s"));
+}
+
+void tst_BackendModel::mutesWeightsThatAreIgnored()
+{
+    Snapshot snapshot = madeUpSnapshot(1, {madeUpBackend(1)});
+    m_model->update(std::make_shared<const Snapshot>(snapshot));
+    QCOMPARE(tone(BackendModel::Weight), Tone::Plain);
+    snapshot.algorithm = Algorithm::RoundRobin;
+    m_model->update(std::make_shared<const Snapshot>(snapshot));
+    QCOMPARE(tone(BackendModel::Weight), Tone::Muted);
+    const QModelIndex weight = m_model->index(0, BackendModel::Weight);
+    QVERIFY(weight.data(Qt::ToolTipRole).toString().contains(QStringLiteral("ignores weights")));
+}
+
+void tst_BackendModel::showsTierAndLimit()
+{
+    BackendSnapshot backend = madeUpBackend(1);
+    show(backend);
+    QCOMPARE(text(0, BackendModel::MaxConnections), QStringLiteral("–"));
+    QCOMPARE(m_model->index(0, BackendModel::MaxConnections).data(Qt::AccessibleTextRole).toString(),
+        QStringLiteral("no limit"));
+    backend.config.tier = 2;
+    backend.config.maxConnections = 64;
+    show(backend);
+    QCOMPARE(text(0, BackendModel::Tier), QStringLiteral("2"));
+    QCOMPARE(text(0, BackendModel::MaxConnections), QStringLiteral("64"));
 }
 
 void tst_BackendModel::alignsFiguresRight()
 {
     m_model->update(snapshotOf({1}));
-    for (const int column : {BackendModel::Weight, BackendModel::InFlight, BackendModel::Rate}) {
+    for (const int column : {BackendModel::Weight, BackendModel::Tier, BackendModel::MaxConnections,
+             BackendModel::InFlight, BackendModel::Rate}) {
         const auto alignment = m_model->index(0, column).data(Qt::TextAlignmentRole).value<Qt::Alignment>();
         QVERIFY(alignment & Qt::AlignRight);
         QCOMPARE(m_model->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>(),
@@ -175,7 +246,7 @@ void tst_BackendModel::aRemovedBackendCannotBeEdited()
 {
     BackendSnapshot backend = madeUpBackend(1);
     backend.state = BackendState::Removing;
-    m_model->update(std::make_shared<const Snapshot>(madeUpSnapshot(1, {backend})));
+    show(backend);
     QVERIFY(!(m_model->index(0, BackendModel::Weight).flags() & Qt::ItemIsEditable));
 }
 
