@@ -75,10 +75,12 @@ struct BalancingConfig
 struct HealthConfig
 {
     std::chrono::milliseconds interval{5'000}; ///< between probes; 0: no active checks
-    std::chrono::milliseconds fastInterval{1'000}; ///< while the state is changing; at most `interval`
-    std::chrono::milliseconds downInterval{0}; ///< while down; 0: twice `interval`
+    std::chrono::milliseconds fastInterval{
+        1'000}; ///< while the state is changing, for a minute after it went
+                ///< down, and while no backend is up; at most `interval`
+    std::chrono::milliseconds downInterval{0}; ///< while down for longer; 0: twice `interval`
     std::chrono::milliseconds timeout{2'000}; ///< of one probe
-    int jitter = 10; ///< percent by which each interval varies at random
+    int jitter = 10; ///< percent by which each interval may be shorter, at random
     int rise = 1; ///< good probes in a row that make it up
     int fall = 3; ///< bad probes in a row that make it down
     std::string path; ///< of an HTTP probe; empty: a TCP connect is enough
@@ -96,7 +98,8 @@ struct HealthConfig
 struct OutlierConfig
 {
     int consecutiveFailures = 5; ///< in one worker, that eject a backend; 0: never
-    std::vector<std::string> statuses; ///< that count as failures beside broken connections and timeouts
+    std::vector<std::string> statuses = {
+        "502-504"}; ///< that count as failures beside broken connections and timeouts
     std::chrono::milliseconds ejection{10'000}; ///< times the ejections so far: how long it lasts
     std::chrono::milliseconds maxEjection{300'000};
     int maxEjected = 50; ///< percent of the backends, at most
@@ -134,6 +137,8 @@ struct TimeoutConfig
     std::chrono::milliseconds backendIdle{60'000}; ///< a pooled connection kept unused
     std::chrono::milliseconds queue{10'000}; ///< for a backend below its max_connections
     std::chrono::milliseconds total{0}; ///< from the request's head to the response's end
+    std::chrono::milliseconds backendDrain{
+        60'000}; ///< for a drained or removed backend to finish what it has
     std::chrono::milliseconds drain{10'000}; ///< to finish what is in flight when stopping
 
     bool operator==(const TimeoutConfig &) const = default;

@@ -4,6 +4,12 @@
 
 namespace signalbox {
 
+namespace {
+
+constexpr std::chrono::minutes restartTime{1}; // a backend that went down is likely to be back by then
+
+}
+
 BackendHealth::BackendHealth(const HealthConfig &health, const OutlierConfig &outlier, TimePoint now)
     : m_health(health)
     , m_outlier(outlier)
@@ -39,6 +45,10 @@ bool BackendHealth::takeProbe(const ProbeResult &result, TimePoint now)
     m_lastProbe = {result, now};
     m_good = result.isGood ? m_good + 1 : 0;
     m_bad = result.isGood ? 0 : m_bad + 1;
+    if (wasEjected && result.isGood && m_untilGoodProbe) {
+        m_calmSince = now;
+        return become(State::Up, {}, now);
+    }
     if (isFirst || m_state == State::Down) {
         if (result.isGood && (isFirst || m_good >= m_health.rise))
             return become(State::Up, {}, now);
@@ -51,7 +61,7 @@ bool BackendHealth::takeProbe(const ProbeResult &result, TimePoint now)
     return become(State::Down, {result.code, "Its probe failed: " + result.message + "."}, now);
 }
 
-bool BackendHealth::eject(const Reason &reason, TimePoint now)
+bool BackendHealth::eject(const Reason &reason, TimePoint now, bool untilGoodProbe)
 {
     if (m_state != State::Up)
         return false;
@@ -60,6 +70,7 @@ bool BackendHealth::eject(const Reason &reason, TimePoint now)
     if (ejectionDuration() < m_outlier.maxEjection)
         ++m_ejectionFactor;
     m_ejectionEnd = now + ejectionDuration();
+    m_untilGoodProbe = untilGoodProbe;
     return become(State::Ejected, reason, now);
 }
 
@@ -103,14 +114,15 @@ void BackendHealth::suspect()
     m_bad = std::max(m_bad, m_health.fall - 1);
 }
 
-std::chrono::milliseconds BackendHealth::nextProbe(bool isAnyUp) const
+std::chrono::milliseconds BackendHealth::nextProbe() const
 {
-    if (isChanging())
-        return std::min(m_health.fastInterval, m_health.interval);
+    const bool isRestarting =
+        m_state == State::Down && m_lastProbe && m_lastProbe->ended - m_since < restartTime;
+    if (isChanging() || isRestarting)
+        return fastInterval();
     if (m_state != State::Down)
         return m_health.interval;
-    const auto whenDown = m_health.downInterval.count() > 0 ? m_health.downInterval : 2 * m_health.interval;
-    return isAnyUp ? whenDown : std::min(whenDown, m_health.interval);
+    return m_health.downInterval.count() > 0 ? m_health.downInterval : 2 * m_health.interval;
 }
 
 /// One more probe or a few may change the state.

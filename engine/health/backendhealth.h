@@ -4,6 +4,7 @@
 #include "engine/config/config.h"
 #include "engine/health/probe.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cstdint>
 #include <optional>
@@ -44,16 +45,21 @@ public:
 
     /// Each tells whether the state has changed.
     bool takeProbe(const ProbeResult &result, TimePoint now);
-    bool eject(const Reason &reason, TimePoint now); ///< only a backend that is up
+    /// Only a backend that is up. `untilGoodProbe`: it could not be reached, so that a good probe is as good
+    /// as the end of its time.
+    bool eject(const Reason &reason, TimePoint now, bool untilGoodProbe = false);
     bool expire(TimePoint now); ///< ends an ejection whose time is over
     bool stopProbing(TimePoint now); ///< probing is off: up unless ejected
 
     /// Traffic fails, yet it is not ejected: counts as all bad probes but the last.
     void suspect();
 
-    /// From the end of one probe to the next. While no backend is up, those that are down are not left longer
-    /// than the others.
-    std::chrono::milliseconds nextProbe(bool isAnyUp) const;
+    /// From the end of one probe to the next.
+    std::chrono::milliseconds nextProbe() const;
+    std::chrono::milliseconds fastInterval() const
+    {
+        return std::min(m_health.fastInterval, m_health.interval);
+    }
 
 private:
     bool become(State state, Reason reason, TimePoint now);
@@ -73,6 +79,7 @@ private:
     int m_ejectionFactor = 0; ///< ejections that are not forgiven yet
     TimePoint m_calmSince; ///< since when ejections are being forgiven
     TimePoint m_ejectionEnd;
+    bool m_untilGoodProbe = false; ///< so long is it ejected, at most
 };
 
 }

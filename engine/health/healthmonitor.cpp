@@ -47,8 +47,8 @@ void HealthMonitor::configure(const HealthConfig &health, const OutlierConfig &o
 
 void HealthMonitor::add(quint64 id, const ProbeTarget &target)
 {
-    const auto added =
-        m_entries.try_emplace(id, Entry{target, BackendHealth(m_health, m_outlier, m_now()), true, nullptr});
+    const auto added = m_entries.try_emplace(
+        id, Entry{target, BackendHealth(m_health, m_outlier, m_now()), true, nullptr, {}});
     probeAnew(id, added.first->second);
     arm();
 }
@@ -94,19 +94,19 @@ void HealthMonitor::probeAnew(quint64 id, Entry &entry)
         m_schedule.add(id, m_now());
 }
 
-void HealthMonitor::noteFailures(quint64 id, const Reason &reason)
+void HealthMonitor::noteFailures(quint64 id, const Reason &reason, bool isUnreachable)
 {
     const auto found = m_entries.find(id);
     if (found == m_entries.end() || !found->second.isEnabled)
         return;
     BackendHealth &health = found->second.health;
     const TimePoint now = m_now();
-    const bool hasChanged = mayEject(found->second) && health.eject(reason, now);
+    const bool hasChanged =
+        mayEject(found->second) && health.eject(reason, now, isUnreachable && isProbing());
     if (!hasChanged)
         health.suspect();
     // Failing traffic may say so a thousand times a second.
-    const auto &last = health.lastProbe();
-    m_schedule.hasten(id, last ? std::max(now, last->ended + m_health.fastInterval) : now);
+    m_schedule.hasten(id, std::max(now, found->second.probed + health.fastInterval()));
     arm();
     if (hasChanged)
         Q_EMIT changed(id);
@@ -136,14 +136,14 @@ bool HealthMonitor::isAnyUp() const
         [](const auto &e) { return e.second.isEnabled && e.second.health.state() == State::Up; });
 }
 
-/// With no backend up, one that comes back is noticed within an interval.
+/// With no backend up, one that comes back is noticed soon.
 void HealthMonitor::hastenRecovery()
 {
     if (isAnyUp())
         return;
     for (const auto &[id, entry] : m_entries) {
-        if (entry.health.state() == State::Down)
-            m_schedule.hasten(id, m_now() + m_health.interval);
+        if (entry.health.state() == State::Down && !entry.probe)
+            m_schedule.hasten(id, std::max(m_now(), entry.probed + entry.health.fastInterval()));
     }
 }
 
@@ -182,8 +182,9 @@ void HealthMonitor::take(quint64 id, const ProbeResult &result)
     Entry &entry = m_entries.at(id);
     entry.probe.release()->deleteLater();
     const TimePoint now = m_now();
-    const bool hasChanged = entry.health.takeProbe(result, now);
-    m_schedule.finish(id, now, entry.health.nextProbe(isAnyUp()));
+    entry.probed = now;
+    const bool hasChanged = result.code != "no_descriptor" && entry.health.takeProbe(result, now);
+    m_schedule.finish(id, now, entry.health.nextProbe());
     arm();
     if (hasChanged)
         Q_EMIT changed(id);

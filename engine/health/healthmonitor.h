@@ -40,7 +40,8 @@ public:
 
     /// Traffic has seen as many failures in a row as eject a backend. It is ejected unless too many are, and
     /// probed soon.
-    void noteFailures(quint64 id, const Reason &reason);
+    /// `isUnreachable`: the last failure was that it could not be connected to.
+    void noteFailures(quint64 id, const Reason &reason, bool isUnreachable = false);
 
     const BackendHealth *of(quint64 id) const; ///< null: no such backend
 
@@ -55,6 +56,7 @@ private:
         BackendHealth health;
         bool isEnabled = true;
         std::unique_ptr<Probe> probe; ///< that is under way
+        TimePoint probed; ///< when the last one ended, whether it counted or not
     };
 
     bool isProbing() const { return m_health.interval.count() > 0; }

@@ -1,8 +1,27 @@
 #include "engine/health/probe.h"
 
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <cerrno>
+
 #include <algorithm>
 
 namespace signalbox {
+
+namespace {
+
+/// Whoever fails to connect then may have failed for want of one: that says nothing of the backend.
+bool isOutOfDescriptors()
+{
+    const int descriptor = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    const bool isOut = descriptor < 0 && (errno == EMFILE || errno == ENFILE);
+    if (descriptor >= 0)
+        close(descriptor);
+    return isOut;
+}
+
+}
 
 Probe::Probe(ProbeTarget target, HealthConfig health)
     : m_target(std::move(target))
@@ -43,7 +62,9 @@ void Probe::failAddress(const std::string &code, const std::string &message)
 {
     abandon();
     m_timer.stop();
-    if (!m_failure)
+    if (!m_failure && isOutOfDescriptors())
+        m_failure = ProbeResult{.code = "no_descriptor", .message = "no descriptor left to probe with"};
+    else if (!m_failure)
         m_failure = ProbeResult{.code = code, .message = message};
     if (m_next < m_target.addresses->size())
         QMetaObject::invokeMethod(this, &Probe::tryNext, Qt::QueuedConnection);

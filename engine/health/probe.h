@@ -21,7 +21,7 @@ struct ProbeResult
     bool isGood = false;
     int status = 0; ///< of an HTTP response that was judged; else 0
     /// connected, status_ok; unexpected_status, unexpected_body, incomplete_response; connection_refused,
-    /// connection_failed, tls_failed, timeout.
+    /// no_descriptor (which says nothing of the backend), connection_failed, tls_failed, timeout.
     std::string code{};
     std::string message{}; ///< English: "connected", "HTTP 503", "connection refused"
     std::chrono::microseconds duration{0};

@@ -37,8 +37,9 @@ struct Bench
     {
     }
 
-    /// g, b: a good or bad probe; e: traffic ejects; s: traffic suspects; o: probing goes off; n: it starts
-    /// over; a dot: 1 s passes. Returns whether the last letter changed the state.
+    /// g, b: a good or bad probe; e: traffic ejects; u: it does until a good probe; s: traffic suspects; o:
+    /// probing goes off; n: it starts over; a dot: 1 s passes. Returns whether the last letter changed the
+    /// state.
     bool run(const std::string &letters)
     {
         bool hasChanged = false;
@@ -56,6 +57,8 @@ struct Bench
             return backend.takeProbe(bad, now);
         case 'e':
             return backend.eject(failing, now);
+        case 'u':
+            return backend.eject(failing, now, true);
         case 's':
             backend.suspect();
             return false;
@@ -130,6 +133,13 @@ void tst_BackendHealth::changesItsState_data()
     row("stays ejected until its time is over", "ge.........", State::Ejected, false);
     row("comes up when the ejection's time is over", "ge..........", State::Up, true);
     row("is not brought back early by good probes", "geggg", State::Ejected, false);
+    row("is brought back by one good probe if it was unreachable", "gug", State::Up, true);
+    row("goes down by one bad probe if it was unreachable", "gub", State::Down, true);
+    row("stays ejected until its time is over even if it was unreachable", "gu.........", State::Ejected,
+        false);
+    row("comes up when its time is over even if it was unreachable", "gu..........", State::Up, true);
+    row("is not brought back early when it was unreachable before", "gugeg", State::Ejected, false);
+    row("is not ejected until a good probe while down", "bu", State::Down, false);
     row("goes down by one bad probe while ejected", "geb", State::Down, true);
     row("goes down by a bad probe after a good one while ejected", "gegb", State::Down, true);
     row("does not come up by time once probes found it down", "geb...........", State::Down, false);
@@ -248,35 +258,38 @@ void tst_BackendHealth::countsEjections()
 void tst_BackendHealth::choosesTheIntervalByState_data()
 {
     QTest::addColumn<std::string>("letters");
-    QTest::addColumn<bool>("isAnyUp");
     QTest::addColumn<int>("downInterval"); // seconds
     QTest::addColumn<int>("next");
-    const auto row = [](const char *sentence, const char *letters, bool isAnyUp, int downInterval, int next) {
-        QTest::newRow(sentence) << std::string(letters) << isAnyUp << downInterval << next;
+    const auto row = [](const char *sentence, const std::string &letters, int downInterval, int next) {
+        QTest::newRow(sentence) << letters << downInterval << next;
     };
-    row("the normal one while up", "g", true, 0, 5);
-    row("the fast one after a bad probe while up", "gb", true, 0, 1);
-    row("the fast one when traffic failed", "gs", true, 0, 1);
-    row("the normal one when the bad probe was followed by a good one", "gbg", true, 0, 5);
-    row("twice the normal one while down", "b", true, 0, 10);
-    row("its own while down", "b", true, 30, 30);
-    row("the fast one after a good probe while down", "bg", true, 30, 1);
-    row("the normal one while all are down", "b", false, 0, 5);
-    row("its own while all are down, if that is shorter", "b", false, 2, 2);
-    row("the normal one while ejected", "ge", true, 30, 5);
-    row("the normal one after a good probe while ejected", "geg", true, 30, 5);
+    const std::string almostAMinute(59, '.');
+    const std::string minute(60, '.');
+    row("the normal one while up", "g", 0, 5);
+    row("the fast one after a bad probe while up", "gb", 0, 1);
+    row("the fast one when traffic failed", "gs", 0, 1);
+    row("the normal one when the bad probe was followed by a good one", "gbg", 0, 5);
+    row("the fast one right after it went down", "b", 30, 1);
+    row("the fast one until a minute after it went down", "b" + almostAMinute + "b", 30, 1);
+    row("twice the normal one while down for a minute", "b" + minute + "b", 0, 10);
+    row("its own while down for a minute", "b" + minute + "b", 30, 30);
+    row("the fast one after a good probe while down", "b" + minute + "g", 30, 1);
+    row("the fast one once it went down again", "b" + minute + "ggbbb", 30, 1);
+    row("the fast one right after an ejected one went down", "geb", 30, 1);
+    row("the normal one while ejected", "ge", 30, 5);
+    row("the normal one after a good probe while ejected", "geg", 30, 5);
+    row("the normal one while ejected until a good probe", "gu", 30, 5);
 }
 
 void tst_BackendHealth::choosesTheIntervalByState()
 {
     QFETCH(const std::string, letters);
-    QFETCH(const bool, isAnyUp);
     QFETCH(const int, downInterval);
     QFETCH(const int, next);
     Bench bench;
     bench.health.downInterval = std::chrono::seconds(downInterval);
     bench.run(letters);
-    QVERIFY(bench.backend.nextProbe(isAnyUp) == std::chrono::seconds(next));
+    QVERIFY(bench.backend.nextProbe() == std::chrono::seconds(next));
 }
 
 void tst_BackendHealth::followsSettingsThatChange()
@@ -286,7 +299,7 @@ void tst_BackendHealth::followsSettingsThatChange()
     bench.health.fall = 4;
     QVERIFY(!bench.run("b"));
     bench.health.fastInterval = 30s; // longer than the interval, which then counts
-    QVERIFY(bench.backend.nextProbe(true) == 5s);
+    QVERIFY(bench.backend.nextProbe() == 5s);
     QVERIFY(bench.run("b"));
 }
 

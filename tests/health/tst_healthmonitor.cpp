@@ -1,9 +1,11 @@
 #include "engine/health/healthmonitor.h"
 
+#include "tests/health/nodescriptors.h"
 #include "tests/health/probedserver.h"
 #include "tests/support/patience.h"
 #include "tests/support/printing.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -35,7 +37,11 @@ class tst_HealthMonitor : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { start(every(10ms)); }
+    void init()
+    {
+        m_skipped = 0s;
+        start(every(10ms));
+    }
     void findsABackendUp();
     void findsABackendDown();
     void followsABackendDownAndUpAgain();
@@ -48,11 +54,17 @@ private Q_SLOTS:
     void startsOverAfterMaintenance();
     void forgetsABackendThatIsRemoved();
     void ejectsByTrafficForAWhile();
+    void bringsBackWhatWasUnreachableByAProbe_data();
+    void bringsBackWhatWasUnreachableByAProbe();
     void ejectsOnlySoMany_data();
     void ejectsOnlySoMany();
     void takesABadProbeAfterFailingTrafficForAnAnswer();
     void probesFailingBackendsSoonButNotAllTheTime();
-    void probesAllThatAreDownMoreOftenWhenNoneIsUp();
+    void leavesOneThatIsDownForLongAloneWhileAnotherIsUp();
+    void probesThoseThatAreDownFastWhenNoneIsUp();
+    void probesThoseThatAreDownNoFasterThanThat();
+    void takesNoProbeWithoutADescriptorForAnAnswer();
+    void waitsBetweenProbesWithoutADescriptor();
     void appliesSettingsLive();
     void stopsAndStartsProbingLive();
     void letsAnyFunctionBeCalledFromItsSignals();
@@ -61,7 +73,8 @@ private Q_SLOTS:
 private:
     void start(const HealthConfig &health, const OutlierConfig &outlier = {})
     {
-        m_monitor = std::make_unique<HealthMonitor>(health, outlier, 7, std::chrono::steady_clock::now);
+        m_monitor = std::make_unique<HealthMonitor>(
+            health, outlier, 7, [this] { return std::chrono::steady_clock::now() + m_skipped; });
     }
     void add(quint64 id, const ProbedServer &server)
     {
@@ -70,8 +83,45 @@ private:
     State state(quint64 id) const { return m_monitor->of(id)->state(); }
     std::string code(quint64 id) const { return m_monitor->of(id)->lastProbe()->result.code; }
 
+    SocketAddress refusing() const; ///< where nobody listens
+    std::vector<BackendHealth::TimePoint> probesOf(quint64 id, std::size_t count);
+    void letTwoBe(ProbedServer &up, ProbedServer &down);
+
+    std::chrono::seconds m_skipped{0}; ///< by the monitor's clock
     std::unique_ptr<HealthMonitor> m_monitor;
 };
+
+SocketAddress tst_HealthMonitor::refusing() const
+{
+    return SocketAddress::fromNumeric("127.0.0.9", 1);
+}
+
+/// When its next probes end.
+std::vector<BackendHealth::TimePoint> tst_HealthMonitor::probesOf(quint64 id, std::size_t count)
+{
+    std::vector<BackendHealth::TimePoint> times;
+    const auto connection = connect(m_monitor.get(), &HealthMonitor::probed, this, [&](quint64 probed) {
+        if (probed == id)
+            times.push_back(m_monitor->of(id)->lastProbe()->ended);
+    });
+    (void)QTest::qWaitFor([&] { return times.size() >= count; }, static_cast<int>(patience.count()));
+    disconnect(connection);
+    return times;
+}
+
+/// Backend 1 is up, and 2 has been down for so long that it is probed once an hour only.
+void tst_HealthMonitor::letTwoBe(ProbedServer &up, ProbedServer &down)
+{
+    HealthConfig health = every(20ms);
+    health.downInterval = 1h;
+    start(health);
+    m_monitor->add(1, targetOf({up.socketAddress()}, "/"));
+    QTRY_VERIFY(state(1) == State::Up);
+    m_monitor->add(2, targetOf({down.socketAddress()}, "/"));
+    QTRY_VERIFY(state(2) == State::Down);
+    m_skipped = 2min;
+    QCOMPARE(probesOf(2, 1).size(), 1U);
+}
 
 void tst_HealthMonitor::findsABackendUp()
 {
@@ -238,6 +288,31 @@ void tst_HealthMonitor::ejectsByTrafficForAWhile()
     QVERIFY(m_monitor->of(1)->since() - ejected >= 50ms);
 }
 
+void tst_HealthMonitor::bringsBackWhatWasUnreachableByAProbe_data()
+{
+    QTest::addColumn<bool>("isUnreachable");
+    QTest::addColumn<State>("state");
+    QTest::newRow("one that could not be connected to") << true << State::Up;
+    QTest::newRow("not one that failed otherwise") << false << State::Ejected;
+}
+
+void tst_HealthMonitor::bringsBackWhatWasUnreachableByAProbe()
+{
+    QFETCH(const bool, isUnreachable);
+    QFETCH(const State, state);
+    HealthConfig health = every(1h);
+    health.fastInterval = 10ms;
+    start(health);
+    ProbedServer server;
+    add(1, server);
+    add(2, server);
+    QTRY_VERIFY(this->state(1) == State::Up && this->state(2) == State::Up);
+    m_monitor->noteFailures(1, failing, isUnreachable);
+    QVERIFY(this->state(1) == State::Ejected);
+    QCOMPARE(probesOf(1, 1).size(), 1U);
+    QVERIFY(this->state(1) == state);
+}
+
 void tst_HealthMonitor::ejectsOnlySoMany_data()
 {
     QTest::addColumn<int>("backends");
@@ -311,20 +386,69 @@ void tst_HealthMonitor::probesFailingBackendsSoonButNotAllTheTime()
     QCOMPARE(probed.count(), 1);
 }
 
-void tst_HealthMonitor::probesAllThatAreDownMoreOftenWhenNoneIsUp()
+void tst_HealthMonitor::leavesOneThatIsDownForLongAloneWhileAnotherIsUp()
 {
-    HealthConfig health = every(20ms);
-    health.downInterval = 1h;
-    start(health);
     ProbedServer first(fine);
     ProbedServer second(unavailable);
-    m_monitor->add(1, targetOf({first.socketAddress()}, "/"));
-    QTRY_VERIFY(state(1) == State::Up);
-    m_monitor->add(2, targetOf({second.socketAddress()}, "/"));
-    QTRY_VERIFY(state(2) == State::Down); // and would be left alone for up to an hour
-    second.answer = fine;
+    letTwoBe(first, second);
+    QSignalSpy probed(m_monitor.get(), &HealthMonitor::probed);
+    QCOMPARE(probesOf(1, 5).size(), 5U);
+    QCOMPARE(probed.count(), 5);
+}
+
+void tst_HealthMonitor::probesThoseThatAreDownFastWhenNoneIsUp()
+{
+    ProbedServer first(fine);
+    ProbedServer second(unavailable);
+    letTwoBe(first, second);
     m_monitor->setEnabled(1, false);
+    QCOMPARE(probesOf(2, 3).size(), 3U);
+    QVERIFY(state(2) == State::Down);
+    second.answer = fine;
     QTRY_VERIFY(state(2) == State::Up);
+}
+
+void tst_HealthMonitor::probesThoseThatAreDownNoFasterThanThat()
+{
+    HealthConfig health = every(200ms);
+    health.jitter = 0;
+    start(health);
+    m_monitor->add(1, targetOf({refusing()}));
+    const auto times = probesOf(1, 4);
+    QCOMPARE(times.size(), 4U);
+    const auto shorter =
+        std::min(times[2] - times[1], times[3] - times[2]); // the first one is any part of it
+    QVERIFY2(shorter >= 200ms, QByteArray::number(static_cast<qint64>(shorter / 1us)) + " us");
+}
+
+void tst_HealthMonitor::takesNoProbeWithoutADescriptorForAnAnswer()
+{
+    HealthConfig health = every(10ms);
+    health.fall = 1;
+    start(every(1h));
+    ProbedServer server;
+    add(1, server);
+    QTRY_VERIFY(state(1) == State::Up);
+    QTRY_COMPARE(server.closed, 1);
+    const NoDescriptors none;
+    QSignalSpy changed(m_monitor.get(), &HealthMonitor::changed);
+    m_monitor->configure(health, {});
+    QCOMPARE(probesOf(1, 5).size(), 5U);
+    QVERIFY(state(1) == State::Up);
+    QCOMPARE(code(1), std::string("connected"));
+    QCOMPARE(changed.count(), 0);
+}
+
+void tst_HealthMonitor::waitsBetweenProbesWithoutADescriptor()
+{
+    start(every(50ms));
+    m_monitor->add(1, targetOf({refusing()}));
+    QTRY_VERIFY(state(1) == State::Down);
+    const NoDescriptors none;
+    QElapsedTimer elapsed;
+    elapsed.start();
+    QCOMPARE(probesOf(1, 8).size(), 8U);
+    QVERIFY2(elapsed.elapsed() >= 200, QByteArray::number(elapsed.elapsed()) + " ms");
 }
 
 void tst_HealthMonitor::appliesSettingsLive()

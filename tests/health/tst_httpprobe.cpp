@@ -1,5 +1,6 @@
 #include "engine/health/httpprobe.h"
 
+#include "tests/health/nodescriptors.h"
 #include "tests/health/probedserver.h"
 #include "tests/health/tlsserver.h"
 #include "tests/support/patience.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void cutsASlowBodyAtItsTimeout();
     void cutsASilentServerAtItsTimeout();
     void isBadWhenRefused();
+    void tellsThatThereIsNoDescriptor();
     void goesOnToTheNextAddress();
     void leavesTheWholeTimeToAnAddressThatIsReached();
     void speaksTlsWithoutLookingAtTheCertificate();
@@ -267,6 +269,15 @@ void tst_HttpProbe::isBadWhenRefused()
     ProbedServer server;
     QCOMPARE(probe({SocketAddress::fromNumeric("127.0.0.9", server.serverPort())}).code,
         std::string("connection_refused"));
+}
+
+void tst_HttpProbe::tellsThatThereIsNoDescriptor()
+{
+    ProbedServer server("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
+    QVERIFY(probe(server).isGood); // whatever else needs descriptors has them
+    QTRY_COMPARE(server.closed, 1);
+    const NoDescriptors none;
+    QCOMPARE(probe(server).code, std::string("no_descriptor"));
 }
 
 void tst_HttpProbe::goesOnToTheNextAddress()

@@ -1,5 +1,6 @@
 #include "engine/health/tcpprobe.h"
 
+#include "tests/health/nodescriptors.h"
 #include "tests/health/probedserver.h"
 #include "tests/support/patience.h"
 #include "tests/support/printing.h"
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void isGoodWhenConnected();
     void closesTheConnection();
     void isBadWhenRefused();
+    void tellsThatThereIsNoDescriptor();
     void isBadWhenNobodyAnswersInTime();
     void goesOnToTheNextAddress();
     void leavesTimeForTheNextAddress();
@@ -95,6 +97,14 @@ void tst_TcpProbe::isBadWhenRefused()
     QVERIFY(!result.isGood);
     QCOMPARE(result.code, std::string("connection_refused"));
     QCOMPARE(result.message, std::string("connection refused"));
+}
+
+void tst_TcpProbe::tellsThatThereIsNoDescriptor()
+{
+    ProbedServer server;
+    TcpProbe probe(targetOf({server.socketAddress()}), {});
+    const NoDescriptors none;
+    QCOMPARE(run(probe).code, std::string("no_descriptor"));
 }
 
 void tst_TcpProbe::isBadWhenNobodyAnswersInTime()
