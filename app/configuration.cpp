@@ -3,6 +3,7 @@
 #include "engine/config/backendword.h"
 #include "engine/config/schema.h"
 #include "engine/config/tomlreader.h"
+#include "engine/config/validation.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -150,23 +151,50 @@ Environment processEnvironment()
     return result;
 }
 
-Draft loadConfiguration(const CommandLine &line, const Environment &environment, const std::string &usualFile)
+ConfigSources findSources(CommandLine line, Environment environment, const std::string &usualFile)
+{
+    std::string file = chooseFile(line, environment, usualFile);
+    return {std::move(file), std::move(environment), std::move(line)};
+}
+
+Draft readFile(const ConfigSources &sources)
 {
     Draft draft;
-    draft.problems = line.problems;
-    const std::string file = chooseFile(line, environment, usualFile);
-    if (!file.empty())
-        readTomlFile(file, draft);
-    applyEnvironment(draft, environment);
-    applyCommandLine(draft, line);
+    if (!sources.file.empty())
+        readTomlFile(sources.file, draft);
+    return draft;
+}
+
+Draft withOptions(Draft draft, const ConfigSources &sources)
+{
+    draft.problems.insert(draft.problems.begin(), sources.line.problems.begin(), sources.line.problems.end());
+    applyEnvironment(draft, sources.environment);
+    applyCommandLine(draft, sources.line);
     addValidation(draft);
     return draft;
 }
 
-bool isFileAtFault(const Draft &draft)
+LoadedConfig loadConfiguration(const ConfigSources &sources)
 {
-    return !draft.file.empty() && std::ranges::all_of(draft.problems, [&draft](const Problem &problem) {
-        return problem.severity == Problem::Severity::Warning || problem.source.starts_with(draft.file);
+    const Draft file = readFile(sources);
+    const Draft started = withOptions(file, sources);
+    return {file.config, started.config, started.problems};
+}
+
+void addBackends(LoadedConfig &loaded, const std::vector<BackendConfig> &backends)
+{
+    auto &all = loaded.started.backends;
+    all.insert(all.end(), backends.begin(), backends.end());
+    if (hasErrors(loaded.problems))
+        return;
+    if (auto problems = validate(loaded.started); hasErrors(problems))
+        loaded.problems = std::move(problems);
+}
+
+bool isFileAtFault(const std::string &file, std::span<const Problem> problems)
+{
+    return !file.empty() && std::ranges::all_of(problems, [&file](const Problem &problem) {
+        return problem.severity == Problem::Severity::Warning || problem.source.starts_with(file);
     });
 }
 

@@ -1,30 +1,24 @@
 #include "app/display.h"
 
+#include "app/unixaddress.h"
+
 #include <QByteArray>
 
-#include <algorithm>
-#include <cstddef>
 #include <string_view>
-#include <sys/socket.h>
-#include <sys/un.h>
 #include <unistd.h>
 
 namespace signalbox {
 
 namespace {
 
-/// Whether something accepts connections at a Unix socket's path; an abstract one begins with a null
-/// character.
+/// Whether something accepts connections at a Unix socket's path.
 bool answers(const std::string &path)
 {
-    sockaddr_un address{};
-    address.sun_family = AF_UNIX;
-    if (path.size() >= sizeof address.sun_path)
+    const auto address = unixAddress(path);
+    if (!address)
         return false;
-    std::ranges::copy(path, address.sun_path);
     const int descriptor = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    const auto size = static_cast<socklen_t>(offsetof(sockaddr_un, sun_path) + path.size());
-    const bool connected = connect(descriptor, reinterpret_cast<const sockaddr *>(&address), size) == 0;
+    const bool connected = connect(descriptor, address->pointer(), address->size) == 0;
     if (!connected)
         close(descriptor);
     return connected; // open until the end: a server whose only client leaves may reset, just as Qt comes

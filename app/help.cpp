@@ -22,7 +22,8 @@ Options, each with its default, its key in the configuration file and its enviro
 constexpr const char *foot = R"(
 An option overrides the environment, that overrides the file, that overrides the default. Backends on the
 command line replace the file's. Exit status: 0 after a clean stop, 1 could not run, 2 wrong usage or
-configuration. SIGTERM and SIGINT stop after what is in flight, a second one at once; SIGHUP re-reads the file.
+configuration. SIGTERM and SIGINT stop after what is in flight, a second one at once; SIGHUP re-reads the file;
+SIGUSR1 reopens the access log.
 )";
 
 std::string usage(const Option &option)

@@ -7,7 +7,6 @@
 #include "app/unixsignals.h"
 #include "app/window.h"
 #include "engine/config/tomlwriter.h"
-#include "engine/config/validation.h"
 #include "engine/logging/eventlog.h"
 
 #include <algorithm>
@@ -20,27 +19,28 @@ constexpr int success = 0;
 constexpr int couldNotRun = 1;
 constexpr int wrongUsage = 2;
 
-int check(const CommandLine &line, const Draft &draft)
+int check(const ConfigSources &sources, std::span<const Problem> problems)
 {
-    const bool asJson = line.value("check") == "json";
-    if (!asJson && line.value("check") != "text")
-        return say("--check: given " + inQuotes(line.value("check")) + ", allowed: json"), wrongUsage;
+    const std::string form = sources.line.value("check");
+    const bool asJson = form == "json";
+    if (!asJson && form != "text")
+        return say("--check: given " + inQuotes(form) + ", allowed: json"), wrongUsage;
     if (asJson)
-        printOut(toJson(draft.problems));
+        printOut(toJson(problems));
     else
-        print(draft.problems);
-    const bool valid = !hasErrors(draft.problems);
+        print(problems);
+    const bool valid = !hasErrors(problems);
     if (valid && !asJson)
-        printOut((draft.file.empty() ? "the configuration" : draft.file) + ": valid\n");
+        printOut((sources.file.empty() ? "the configuration" : sources.file) + ": valid\n");
     return valid ? success : wrongUsage;
 }
 
-int printConfig(const Draft &draft)
+int printConfig(const LoadedConfig &loaded)
 {
-    print(draft.problems);
-    if (hasErrors(draft.problems))
+    print(loaded.problems);
+    if (hasErrors(loaded.problems))
         return wrongUsage;
-    printOut(toToml(draft.config));
+    printOut(toToml(loaded.started));
     return success;
 }
 
@@ -56,69 +56,64 @@ bool isHeadless(const Config &config)
 }
 
 /// The first error, for the window.
-std::optional<Error> startError(const Draft &draft)
+std::optional<Error> startError(std::span<const Problem> problems)
 {
-    for (const Problem &problem : draft.problems) {
+    for (const Problem &problem : problems) {
         if (problem.severity == Problem::Severity::Error)
             return Error{problem.code, toString(problem), problem.key};
     }
     return std::nullopt;
 }
 
-void reload(const CommandLine &line)
-{
-    const Draft draft = loadConfiguration(line, processEnvironment());
-    print(draft.problems);
-    if (hasErrors(draft.problems))
-        say("the configuration is not valid: nothing changes");
-    else
-        say("the configuration is valid; what it changes takes effect at the next start");
-}
-
-void connectSignals(UnixSignals &signals, Runner &runner, const CommandLine &line)
+void connectSignals(UnixSignals &signals, Runner &runner)
 {
     QObject::connect(&signals, &UnixSignals::stopRequested, &runner, &Runner::stop);
-    QObject::connect(&signals, &UnixSignals::reloadRequested, &runner, [&line] { reload(line); });
+    QObject::connect(&signals, &UnixSignals::reloadRequested, &runner, &Runner::reload);
+    QObject::connect(&signals, &UnixSignals::reopenRequested, &runner, &Runner::reopenLogs);
 }
 
-/// Adds the demo's backends to the configuration, if it is wanted.
-std::unique_ptr<Demo> startDemo(Config &config)
+/// Reads the sources anew; the demo's backends, if there is one, stay.
+ConfigReader makeReader(const ConfigSources &sources, const Demo *demo)
 {
-    auto demo = std::make_unique<Demo>();
-    if (!demo->start())
-        return nullptr;
-    for (const BackendConfig &backend : demo->backends())
-        config.backends.push_back(backend);
-    return demo;
+    return [sources, backends = demo ? demo->backends() : std::vector<BackendConfig>()] {
+        LoadedConfig loaded = loadConfiguration(sources);
+        addBackends(loaded, backends);
+        return loaded;
+    };
 }
 
-int run(int argc, char **argv, const CommandLine &line, const Draft &draft)
+/// Runs with what was loaded; an error in it is the window's to show.
+int execute(const ConfigSources &sources, LoadedConfig loaded, bool headless)
 {
-    const std::optional<Error> error = startError(draft);
-    if (error && !isFileAtFault(draft))
-        return wrongUsage;
-    const bool headless = isHeadless(draft.config);
-    if (error && headless)
-        return wrongUsage;
-    const auto application =
-        headless ? std::make_unique<QCoreApplication>(argc, argv) : makeWindowApplication(argc, argv);
-    Config config = draft.config;
-    const auto demo = config.application.demo ? startDemo(config) : nullptr;
-    if (config.application.demo && !demo) {
-        say("--demo: no free port for its backends");
-        return couldNotRun;
-    }
-    if (const auto problems = validate(config); demo && !error && hasErrors(problems)) {
-        print(problems); // a name that the demo's backends have too
-        return wrongUsage;
-    }
-    Runner runner(std::move(config), demo.get(), !headless);
+    const std::optional<Error> error = startError(loaded.problems);
+    std::optional<Demo> demo;
+    if (loaded.started.application.demo && !demo.emplace().start())
+        return say("--demo: no free port for its backends"), couldNotRun;
+    if (demo)
+        addBackends(loaded, demo->backends());
+    if (!error && hasErrors(loaded.problems))
+        return print(loaded.problems), wrongUsage; // a name that the demo's backends have too
+    Demo *const shown = demo ? &*demo : nullptr;
+    Runner runner(std::move(loaded), sources.file, makeReader(sources, shown), shown, !headless);
     UnixSignals signals;
-    connectSignals(signals, runner, line);
+    connectSignals(signals, runner);
     const auto window = headless ? nullptr : openWindow(runner.engine(), error, [&runner] { runner.stop(); });
     if (!error)
         runner.begin();
     return QCoreApplication::exec();
+}
+
+int run(int argc, char **argv, const ConfigSources &sources, LoadedConfig loaded)
+{
+    const bool isFaulty = hasErrors(loaded.problems);
+    if (isFaulty && !isFileAtFault(sources.file, loaded.problems))
+        return wrongUsage;
+    const bool headless = isHeadless(loaded.started);
+    if (isFaulty && headless)
+        return wrongUsage;
+    const auto application =
+        headless ? std::make_unique<QCoreApplication>(argc, argv) : makeWindowApplication(argc, argv);
+    return execute(sources, std::move(loaded), headless);
 }
 
 int start(int argc, char **argv)
@@ -126,20 +121,21 @@ int start(int argc, char **argv)
     prepareProcess();
     QCoreApplication::setApplicationName(QStringLiteral("signalbox"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SIGNALBOX_VERSION));
-    const CommandLine line = parseCommandLine({argv + std::min(argc, 1), argv + argc});
-    if (line.has("help"))
+    const ConfigSources sources =
+        findSources(parseCommandLine({argv + std::min(argc, 1), argv + argc}), processEnvironment());
+    if (sources.line.has("help"))
         return printOut(helpText()), success;
-    if (line.has("version"))
+    if (sources.line.has("version"))
         return printOut("signalbox " SIGNALBOX_VERSION "\n"), success;
-    const Draft draft = loadConfiguration(line, processEnvironment());
-    if (line.has("check"))
-        return check(line, draft);
-    if (line.has("print-config"))
-        return printConfig(draft);
-    print(draft.problems);
-    installEventLog(draft.config.logging.level);
+    LoadedConfig loaded = loadConfiguration(sources);
+    if (sources.line.has("check"))
+        return check(sources, loaded.problems);
+    if (sources.line.has("print-config"))
+        return printConfig(loaded);
+    print(loaded.problems);
+    installEventLog(loaded.started.logging.level);
     int onlyName = std::min(argc, 1); // Qt would take options of its own from the rest
-    return run(onlyName, argv, line, draft);
+    return run(onlyName, argv, sources, std::move(loaded));
 }
 
 }

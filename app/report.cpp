@@ -1,11 +1,10 @@
 #include "app/report.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
-
-#include <numeric>
 
 namespace signalbox {
 
@@ -30,12 +29,10 @@ QJsonObject responses(const StatusClasses &classes)
     return result;
 }
 
-std::uint64_t backendErrors(const Snapshot &snapshot)
+/// QSaveFile::commit() does not notice when what is buffered cannot be written.
+bool isWritten(QFileDevice &file, const QByteArray &content)
 {
-    const auto add = [](std::uint64_t sum, const BackendSnapshot &backend) {
-        return sum + backend.responses[4];
-    };
-    return std::accumulate(snapshot.backends.begin(), snapshot.backends.end(), std::uint64_t{0}, add);
+    return file.write(content) == content.size() && file.flush();
 }
 
 }
@@ -68,7 +65,7 @@ QByteArray summaryDocument(const Snapshot &snapshot)
         {QStringLiteral("requests"), count(totals.requests)},
         {QStringLiteral("responses"), responses(totals.responses)},
         {QStringLiteral("proxy_errors"), count(totals.proxyErrors)},
-        {QStringLiteral("backend_5xx"), count(backendErrors(snapshot))},
+        {QStringLiteral("backend_5xx"), count(snapshot.totals.backendErrors)},
         {QStringLiteral("client_aborts"), count(totals.clientAborts)},
         {QStringLiteral("attempts"), count(totals.attempts)},
         {QStringLiteral("retries"), count(totals.retries)},
@@ -79,10 +76,17 @@ QByteArray summaryDocument(const Snapshot &snapshot)
 
 std::string writeAtomically(const std::string &path, const QByteArray &content)
 {
-    QSaveFile file(QString::fromStdString(path));
-    file.setDirectWriteFallback(true); // a device, or a folder that cannot be written to
-    const bool written =
-        file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
+    const QString name = QString::fromStdString(path);
+    const QFileInfo target(name);
+    if (target.exists() && !target.isFile()) {
+        QFile device(name); // or a pipe, which must not be replaced
+        return device.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && isWritten(device, content)
+            ? std::string{}
+            : device.errorString().toStdString();
+    }
+    QSaveFile file(name);
+    file.setDirectWriteFallback(true); // in a folder that cannot be written to
+    const bool written = file.open(QIODevice::WriteOnly) && isWritten(file, content) && file.commit();
     return written ? std::string{} : file.errorString().toStdString();
 }
 

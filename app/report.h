@@ -13,7 +13,8 @@ QByteArray readyDocument(const Ready &ready);
 /// What was done in all, as --summary writes it.
 QByteArray summaryDocument(const Snapshot &snapshot);
 
-/// Writes a file so that readers see it whole or not at all; what went wrong, or nothing.
+/// Writes a file so that readers see it whole or not at all; what is no file, such as a pipe, is written to.
+/// Returns what went wrong, or nothing.
 std::string writeAtomically(const std::string &path, const QByteArray &content);
 
 }

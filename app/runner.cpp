@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QUrl>
 
 namespace signalbox {
@@ -23,15 +24,24 @@ std::string describe(const Error &error)
     return option && !isNamed ? error.message + " (change it with --" + option->name + ')' : error.message;
 }
 
+std::chrono::microseconds serviceBeat()
+{
+    const std::string time = qgetenv("WATCHDOG_USEC").toStdString();
+    return beatInterval(time, qgetenv("WATCHDOG_PID").toStdString(), QCoreApplication::applicationPid());
 }
 
-Runner::Runner(Config config, Demo *demo, bool windowed)
-    : m_engine(std::move(config))
+}
+
+Runner::Runner(LoadedConfig loaded, std::string file, ConfigReader reader, Demo *demo, bool windowed)
+    : m_engine(std::move(loaded), std::move(file), std::move(reader))
+    , m_service(qgetenv("NOTIFY_SOCKET").toStdString(), serviceBeat())
     , m_demo(demo)
     , m_windowed(windowed)
 {
     connect(&m_engine, &Engine::started, this, &Runner::report);
     connect(&m_engine, &Engine::failed, this, &Runner::reportFailure);
+    connect(&m_engine, &Engine::snapshotReady, this, &Runner::reportLife);
+    connect(&m_engine, &Engine::commandFinished, this, &Runner::finishCommand);
     connect(&m_engine, &Engine::stopped, this, &Runner::finish);
 }
 
@@ -40,9 +50,10 @@ void Runner::begin()
     const Config &config = m_engine.config();
     if (config.backends.empty())
         say("no backends: every request is answered with 503 until one is added");
-    if (!config.application.readyFile.empty())
-        QFile::remove(QString::fromStdString(config.application.readyFile)); // an earlier run's
-    m_phase = Phase::Active;
+    const QFileInfo readyFile(QString::fromStdString(config.application.readyFile));
+    if (readyFile.isFile() && !readyFile.isSymLink())
+        QFile::remove(readyFile.filePath()); // an earlier run's
+    m_phase = Phase::Starting;
     QMetaObject::invokeMethod(&m_engine, &Engine::start, Qt::QueuedConnection);
 }
 
@@ -50,19 +61,53 @@ void Runner::stop()
 {
     if (m_phase == Phase::Idle)
         return QCoreApplication::exit(m_exitStatus);
-    if (m_phase == Phase::Active)
-        m_engine.stop();
+    if (m_phase == Phase::Stopping)
+        return;
     m_phase = Phase::Stopping;
+    m_service.tellStopping();
+    m_engine.stop();
 }
 
+void Runner::reload()
+{
+    if (m_phase == Phase::Idle)
+        return say("not started, so there is nothing to reload");
+    if (m_phase == Phase::Running)
+        m_service.tellReloading(std::chrono::steady_clock::now());
+    m_reload = m_engine.submit(ReloadConfig{});
+}
+
+void Runner::reopenLogs()
+{
+    m_engine.submit(ReopenLogs{});
+}
+
+/// Also of a window's second try.
 void Runner::report(const Ready &ready)
 {
-    if (m_phase == Phase::Idle) // a window's second try
-        m_phase = Phase::Active;
     printOut(readyLine(ready));
+    if (m_phase != Phase::Stopping) {
+        m_phase = Phase::Running;
+        m_service.tellReady(*m_engine.snapshot());
+    }
     writeReadyFile(ready);
     if (m_demo)
         m_demo->sendTrafficTo(QUrl(QString::fromStdString(ready.proxy)));
+}
+
+void Runner::reportLife(const SnapshotPtr &snapshot)
+{
+    m_service.tellLife(*snapshot, std::chrono::steady_clock::now());
+}
+
+/// What came of it is in the event log; for the service manager a reload is over either way.
+void Runner::finishCommand(CommandId id)
+{
+    if (id != m_reload)
+        return;
+    m_reload.reset();
+    if (m_phase == Phase::Running)
+        m_service.tellReady(*m_engine.snapshot());
 }
 
 void Runner::reportFailure(const Error &error)

@@ -1,79 +1,17 @@
+#include "tests/app/program.h"
+#include "tests/support/adminclient.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTcpServer>
-#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QUrl>
 
 #include <csignal>
 
-namespace {
-
-constexpr int patience = 20'000; // milliseconds; sanitizers and slow machines included
-
-/// The real program, in an empty folder, without display and SIGNALBOX_ variables.
-class Program : public QProcess
-{
-public:
-    explicit Program(const QStringList &arguments, const QProcessEnvironment &more = {})
-    {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        for (const QString &name : environment.keys()) {
-            if (name.startsWith(QLatin1String("SIGNALBOX_")) || name.endsWith(QLatin1String("DISPLAY"))
-                || name == QLatin1String("QT_QPA_PLATFORM"))
-                environment.remove(name);
-        }
-        environment.insert(more);
-        setProcessEnvironment(environment);
-        setWorkingDirectory(m_folder.path());
-        start(QStringLiteral(PROGRAM), arguments);
-    }
-
-    ~Program() override
-    {
-        kill();
-        waitForFinished();
-    }
-
-    bool ends() { return state() == NotRunning || waitForFinished(patience); }
-    bool isReady() { return canReadLine() || (waitForReadyRead(patience) && canReadLine()); }
-    void send(int number) const { ::kill(static_cast<pid_t>(processId()), number); }
-
-    /// Waits until standard error holds the text.
-    bool says(const char *text)
-    {
-        setReadChannel(StandardError);
-        m_errors += readAllStandardError();
-        while (!m_errors.contains(text) && waitForReadyRead(patience))
-            m_errors += readAllStandardError();
-        setReadChannel(StandardOutput);
-        return m_errors.contains(text);
-    }
-
-private:
-    QTemporaryDir m_folder;
-    QByteArray m_errors;
-};
-
-QStringList words(const char *line)
-{
-    return QString::fromLatin1(line).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
-
-bool accepts(const QUrl &url)
-{
-    QTcpSocket socket;
-    socket.connectToHost(url.host(), static_cast<quint16>(url.port()));
-    return socket.waitForConnected(patience);
-}
-
-const QStringList headless = words("--no-gui --listen 127.0.0.1:0 --admin off");
-
-}
+using namespace signalbox::test;
 
 class tst_CommandLine : public QObject
 {
@@ -83,19 +21,17 @@ private Q_SLOTS:
     void answersAndEnds_data();
     void answersAndEnds();
     void printsTheReadyLineFirst();
+    void leavesTheAdminAddressToAnEarlierOne();
+    void refusesToBeExposedWithoutAToken();
+    void needsTheTokenFromTheEnvironment();
     void writesTheReadyFile();
     void runsWithoutBackends();
     void runsHeadlessWithoutADisplay_data();
     void runsHeadlessWithoutADisplay();
-    void endsOnASignal_data();
-    void endsOnASignal();
-    void endsAtOnceOnASecondSignal_data();
-    void endsAtOnceOnASecondSignal();
-    void staysOnSigusr1();
-    void checksTheFileOnSighup();
     void namesTheTakenPort();
     void writesASummary();
     void checksAsJson();
+    void printsNoSecrets();
 };
 
 void tst_CommandLine::answersAndEnds_data()
@@ -155,11 +91,43 @@ void tst_CommandLine::printsTheReadyLineFirst()
     QCOMPARE(program.readAllStandardOutput(), QByteArray());
 }
 
+/// Whoever holds the default address, the admin API is somewhere.
+void tst_CommandLine::leavesTheAdminAddressToAnEarlierOne()
+{
+    QTcpServer owner; // unless another process is
+    owner.listen(QHostAddress::LocalHost, 8801);
+    Program program(words("--no-gui --listen 127.0.0.1:0"));
+    QVERIFY(program.isReady());
+    const std::uint16_t port = portOf(program.readLine(), "admin");
+    QVERIFY(port != 0 && port != 8801);
+    QCOMPARE(AdminClient(port).call("GET", "/healthz").status, 200);
+}
+
+void tst_CommandLine::refusesToBeExposedWithoutAToken()
+{
+    Program program(words("--no-gui --listen 127.0.0.1:0 --admin *:0"));
+    QVERIFY(program.ends());
+    QCOMPARE(program.exitCode(), 1);
+    const QByteArray said = program.readAllStandardError();
+    QVERIFY2(said.contains("no token") && said.contains("--admin"), said.constData());
+}
+
+void tst_CommandLine::needsTheTokenFromTheEnvironment()
+{
+    QProcessEnvironment environment;
+    environment.insert(QStringLiteral("SIGNALBOX_ADMIN_TOKEN"), QStringLiteral("open-sesame"));
+    Program program(words("--no-gui --listen 127.0.0.1:0 --admin 127.0.0.1:0"), environment);
+    QVERIFY(program.isReady());
+    const AdminClient admin(portOf(program.readLine(), "admin"));
+    QCOMPARE(admin.call("GET", "/api/v1/status").status, 401);
+    QCOMPARE(admin.call("GET", "/api/v1/status", "", "Authorization: Bearer open-sesame\r\n").status, 200);
+}
+
 void tst_CommandLine::writesTheReadyFile()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("ready.json"));
-    Program program(headless + words("--ready-file") << path);
+    Program program(words("--no-gui --listen 127.0.0.1:0 --admin 127.0.0.1:0 --ready-file") << path);
     QVERIFY(program.isReady());
     const QString line = QString::fromLatin1(program.readLine());
     QFile file(path);
@@ -167,7 +135,7 @@ void tst_CommandLine::writesTheReadyFile()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QJsonObject ready = QJsonDocument::fromJson(file.readAll()).object();
     QVERIFY(line.contains(ready.value(QStringLiteral("proxy")).toString()));
-    QCOMPARE(ready.value(QStringLiteral("admin")).toString(), QStringLiteral("off"));
+    QVERIFY(line.contains(ready.value(QStringLiteral("admin")).toString() + QStringLiteral(" backends=")));
     QCOMPARE(ready.value(QStringLiteral("pid")).toInteger(), program.processId());
 }
 
@@ -194,81 +162,6 @@ void tst_CommandLine::runsHeadlessWithoutADisplay()
     Program program(words("--listen 127.0.0.1:0 --admin off"), environment);
     QVERIFY(program.isReady());
     QVERIFY(program.says("so it runs headless"));
-}
-
-void tst_CommandLine::endsOnASignal_data()
-{
-    QTest::addColumn<int>("number");
-    QTest::newRow("SIGTERM") << SIGTERM;
-    QTest::newRow("SIGINT") << SIGINT;
-}
-
-void tst_CommandLine::endsOnASignal()
-{
-    QFETCH(int, number);
-    Program program(headless);
-    QVERIFY(program.isReady());
-    program.send(number);
-    QVERIFY(program.ends());
-    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
-    QCOMPARE(program.exitCode(), 0);
-}
-
-void tst_CommandLine::endsAtOnceOnASecondSignal_data()
-{
-    QTest::addColumn<int>("number");
-    QTest::addColumn<int>("status");
-    QTest::newRow("SIGTERM") << SIGTERM << 143;
-    QTest::newRow("SIGINT") << SIGINT << 130;
-}
-
-void tst_CommandLine::endsAtOnceOnASecondSignal()
-{
-    QFETCH(int, number);
-    QFETCH(int, status);
-    QTcpServer backend; // never answers, so that there is something to wait for
-    QVERIFY(backend.listen(QHostAddress::LocalHost));
-    Program program(headless + words("-s") << QStringLiteral("127.0.0.1:%1").arg(backend.serverPort()));
-    QVERIFY(program.isReady());
-    const QUrl proxy(
-        QString::fromLatin1(program.readLine()).section(QLatin1Char('='), 1).section(QLatin1Char(' '), 0, 0));
-    QTcpSocket client;
-    client.connectToHost(proxy.host(), static_cast<quint16>(proxy.port()));
-    client.write("GET / HTTP/1.1\r\nHost: a\r\n\r\n");
-    QTRY_VERIFY(backend.hasPendingConnections());
-    program.send(number);
-    QTRY_VERIFY(!accepts(proxy));
-    QCOMPARE(program.state(), QProcess::Running);
-    program.send(number);
-    QVERIFY(program.ends());
-    QCOMPARE(program.exitCode(), status);
-}
-
-void tst_CommandLine::staysOnSigusr1()
-{
-    Program program(headless);
-    QVERIFY(program.isReady());
-    program.send(SIGUSR1);
-    program.send(SIGTERM);
-    QVERIFY(program.ends());
-    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
-    QCOMPARE(program.exitCode(), 0);
-}
-
-void tst_CommandLine::checksTheFileOnSighup()
-{
-    Program program(headless);
-    QVERIFY(program.isReady());
-    program.send(SIGHUP);
-    QVERIFY(program.says("the configuration is valid"));
-    QFile file(program.workingDirectory() + QStringLiteral("/signalbox.toml"));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("workers = -1\n");
-    file.close();
-    program.send(SIGHUP);
-    QVERIFY(program.says("signalbox.toml:1:11: workers: given -1"));
-    QVERIFY(program.says("nothing changes"));
-    QCOMPARE(program.state(), QProcess::Running);
 }
 
 void tst_CommandLine::namesTheTakenPort()
@@ -304,6 +197,23 @@ void tst_CommandLine::checksAsJson()
     const QJsonObject result = QJsonDocument::fromJson(program.readAllStandardOutput()).object();
     QCOMPARE(result.value(QStringLiteral("valid")).toBool(true), false);
     QCOMPARE(program.readAllStandardError(), QByteArray());
+}
+
+void tst_CommandLine::printsNoSecrets()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("secret.toml")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[sticky]\ncookie = \"node\"\nsecret = \"hush\"\n");
+    file.close();
+    QProcessEnvironment environment;
+    environment.insert(QStringLiteral("SIGNALBOX_ADMIN_TOKEN"), QStringLiteral("open-sesame"));
+    Program program(words("--print-config -c") << file.fileName(), environment);
+    QVERIFY(program.ends());
+    QCOMPARE(program.exitCode(), 0);
+    const QByteArray printed = program.readAllStandardOutput() + program.readAllStandardError();
+    QVERIFY(printed.contains("node"));
+    QVERIFY(!printed.contains("hush") && !printed.contains("open-sesame"));
 }
 
 QTEST_GUILESS_MAIN(tst_CommandLine)

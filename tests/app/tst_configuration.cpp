@@ -30,9 +30,6 @@ private Q_SLOTS:
     void everyOptionCanBeGivenByTheEnvironment();
     void splitsListsInTheEnvironment();
     void ignoresEmptyVariables();
-    void choosesTheFile_data();
-    void choosesTheFile();
-    void knowsWhetherTheFileIsAtFault();
     void helpNamesKeyAndVariableOfEveryOption();
 
 private:
@@ -52,8 +49,9 @@ std::string tst_Configuration::write(const char *name, const QByteArray &content
 
 Draft tst_Configuration::load(const Words &words, const Environment &environment) const
 {
-    return loadConfiguration(
+    const ConfigSources sources = findSources(
         parseCommandLine(words), environment, m_folder.filePath(QStringLiteral("none")).toStdString());
+    return withOptions(readFile(sources), sources);
 }
 
 void tst_Configuration::takesOptionsInEveryShape_data()
@@ -256,43 +254,6 @@ void tst_Configuration::ignoresEmptyVariables()
         load({}, {{"SIGNALBOX_RETRIES", ""}, {"SIGNALBOX_SERVERS", " "}, {"SIGNALBOX_CONFIG", ""}});
     QVERIFY(draft.problems.empty());
     QVERIFY(draft.config == Config{});
-}
-
-void tst_Configuration::choosesTheFile_data()
-{
-    QTest::addColumn<Words>("words");
-    QTest::addColumn<bool>("inEnvironment");
-    QTest::addColumn<int>("workers");
-
-    const std::string option = write("option.toml", "workers = 1\n");
-    QTest::newRow("option") << Words{"-c", option} << false << 1;
-    QTest::newRow("option over environment") << Words{"--config=" + option} << true << 1;
-    QTest::newRow("environment over the usual one") << Words{} << true << 2;
-    QTest::newRow("the usual one") << Words{} << false << 3;
-    QTest::newRow("none") << Words{"--no-config"} << true << 0;
-}
-
-void tst_Configuration::choosesTheFile()
-{
-    QFETCH(Words, words);
-    QFETCH(bool, inEnvironment);
-    QFETCH(int, workers);
-    Environment environment;
-    if (inEnvironment)
-        environment["SIGNALBOX_CONFIG"] = write("environment.toml", "workers = 2\n");
-    const Draft draft =
-        loadConfiguration(parseCommandLine(words), environment, write("usual.toml", "workers = 3\n"));
-    QVERIFY(draft.problems.empty());
-    QCOMPARE(draft.config.workers, workers);
-}
-
-void tst_Configuration::knowsWhetherTheFileIsAtFault()
-{
-    const std::string file = write("bad.toml", "workers = -1\n");
-    QVERIFY(isFileAtFault(load({"-c", file})));
-    QVERIFY(isFileAtFault(load({"-c", "/nonexistent/f.toml"})));
-    QVERIFY(!isFileAtFault(load({"-c", file, "-r", "x"})));
-    QVERIFY(!isFileAtFault(load({"-r", "x"})));
 }
 
 void tst_Configuration::helpNamesKeyAndVariableOfEveryOption()
