@@ -2,6 +2,8 @@
 
 #include "engine/metrics/counters.h"
 
+#include <algorithm>
+
 namespace signalbox {
 
 namespace {
@@ -50,7 +52,8 @@ Reason BackendEntry::reasonFor(BackendState which) const
         return {"weight_zero", "Its weight of 0 takes nothing new."};
     const bool isOfHealth =
         which == BackendState::Checking || which == BackendState::Down || which == BackendState::Ejected;
-    return isOfHealth && health ? health->reason() : Reason{};
+    const Reason reason = isOfHealth && health ? health->reason() : Reason{};
+    return reason.code.empty() ? Reason{name(which), {}} : reason;
 }
 
 BackendSnapshot BackendEntry::describe(TimePoint now) const
@@ -66,6 +69,8 @@ BackendSnapshot BackendEntry::describe(TimePoint now) const
         snapshot.ejections = health->ejections();
         snapshot.lastProbe = lastProbeOf(*health, now);
     }
+    snapshot.requestsPerSecond = requestsPerSecond;
+    snapshot.latency = latency.percentiles();
     snapshot.inFlight = backend->inFlight.load(std::memory_order_relaxed);
     for (const BackendCounters &counters : backend->counters) {
         snapshot.requests += counters.requests.value();
@@ -73,6 +78,27 @@ BackendSnapshot BackendEntry::describe(TimePoint now) const
         addTo(snapshot.responses, counters.responses);
     }
     return snapshot;
+}
+
+HistogramReading BackendEntry::durations() const
+{
+    HistogramReading reading;
+    for (const BackendCounters &counters : backend->counters) {
+        if (const Histogram *histogram = counters.durations.get())
+            reading.add(*histogram);
+    }
+    return reading;
+}
+
+void BackendEntry::advance(TimePoint now, double seconds)
+{
+    std::uint64_t requests = 0;
+    for (const BackendCounters &counters : backend->counters)
+        requests += counters.requests.value();
+    std::rotate(recentRequests.begin(), recentRequests.begin() + 1, recentRequests.end());
+    recentRequests.back() = requests;
+    requestsPerSecond = static_cast<double>(requests - recentRequests.front()) / seconds;
+    latency.update(durations(), now);
 }
 
 }

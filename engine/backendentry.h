@@ -3,6 +3,7 @@
 #include "engine/balancing/backend.h"
 #include "engine/config/config.h"
 #include "engine/health/backendhealth.h"
+#include "engine/metrics/latencywindow.h"
 #include "engine/metrics/snapshot.h"
 
 #include <array>
@@ -27,6 +28,12 @@ struct BackendEntry
     Reason reasonFor(BackendState which) const;
     BackendSnapshot describe(TimePoint now) const;
 
+    /// How long its attempts took.
+    HistogramReading durations() const;
+
+    /// Once a tick: its rate over the last ones, `seconds` in all, and its latency.
+    void advance(TimePoint now, double seconds);
+
     BackendConfig config;
     std::shared_ptr<Backend> backend;
     SocketAddresses addresses; ///< null: not resolved yet
@@ -38,7 +45,10 @@ struct BackendEntry
     bool isServing = false; ///< it is in the last one
     std::optional<BackendState> state; ///< as it was told last
     TimePoint since; ///< when that was
+    bool isCut = false; ///< what it had in flight too long
     std::array<std::uint64_t, 5> recentRequests{}; ///< at the last ticks, the oldest first
+    double requestsPerSecond = 0;
+    LatencyWindow latency;
 };
 
 }

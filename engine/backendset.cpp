@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace signalbox {
 
@@ -60,11 +61,11 @@ std::optional<Error> BackendSet::add(const BackendConfig &config)
     if (Entry *there = find(added.name)) {
         if (!there->isRemoved)
             return Error{"exists", "There is a backend named " + added.name + " already.", "name"};
-        if (there->config.address != added.address)
-            return Error{"being_removed", "Another backend of that name is still being removed.", "name"};
-        there->isRemoved = false;
-        there->config = added;
-        return std::nullopt;
+        if (there->config.address == added.address) { // it is revived
+            there->isRemoved = there->isCut = false;
+            there->config = added;
+            return std::nullopt;
+        }
     }
     Entry entry;
     entry.backend = std::make_shared<Backend>(
@@ -98,31 +99,24 @@ std::optional<Error> BackendSet::update(const std::string &name, const BackendCo
     return std::nullopt;
 }
 
-std::optional<Error> BackendSet::setWeight(const std::string &name, int weight)
+void BackendSet::configure(const BalancingConfig &balancing, const StickyConfig &sticky)
 {
-    Entry *entry = find(name);
-    if (!entry || entry->isRemoved)
-        return noSuchBackend(name);
-    if (!isWeight(weight))
-        return Error{"out_of_range", "A weight is 0 to 1000.", "weight"};
-    entry->config.weight = weight;
-    return std::nullopt;
+    m_balancing = balancing;
+    const std::string secret = m_sticky.secret;
+    m_sticky = sticky;
+    if (m_sticky.secret.empty())
+        m_sticky.secret = secret; // clients keep their backends
 }
 
-std::optional<Error> BackendSet::setMode(const std::string &name, BackendMode mode)
-{
-    Entry *entry = find(name);
-    if (!entry || entry->isRemoved)
-        return noSuchBackend(name);
-    entry->config.mode = mode;
-    return std::nullopt;
-}
-
+/// One that is not removed, where there is one.
 BackendSet::Entry *BackendSet::find(const std::string &name)
 {
-    const auto it = std::find_if(
-        m_entries.begin(), m_entries.end(), [&name](const Entry &e) { return e.config.name == name; });
-    return it == m_entries.end() ? nullptr : &*it;
+    Entry *found = nullptr;
+    for (Entry &entry : m_entries) {
+        if (entry.config.name == name && (!found || found->isRemoved))
+            found = &entry;
+    }
+    return found;
 }
 
 BackendSet::Entry *BackendSet::find(std::uint64_t id)
@@ -153,9 +147,14 @@ void BackendSet::setHealth(std::uint64_t id, const BackendHealth *health)
 
 bool BackendSet::forgetRemoved()
 {
-    return std::erase_if(m_entries, [](const Entry &e) {
-        return e.isRemoved && e.backend->inFlight.load(std::memory_order_relaxed) == 0;
-    }) > 0;
+    const auto isGone = [](const Entry &entry) {
+        return entry.isRemoved && entry.backend->inFlight.load(std::memory_order_relaxed) == 0;
+    };
+    for (const Entry &entry : m_entries) {
+        if (isGone(entry))
+            m_gone.add(entry.describe({}), DurationBuckets(entry.durations()));
+    }
+    return std::erase_if(m_entries, isGone) > 0;
 }
 
 int BackendSet::intendedWeight(const Entry &entry) const
@@ -246,7 +245,7 @@ BackendSet::Target BackendSet::targetOf(const Entry &entry)
     std::uint64_t errors = 0;
     for (const BackendCounters &counters : entry.backend->counters)
         errors += counters.errors.value();
-    return {entry.backend->id, entry.config.address, entry.addresses,
+    return {entry.backend->id, entry.config.name, entry.config.address, entry.addresses,
         entry.addresses || !entry.resolveError.empty(), entry.config.healthPath,
         entry.config.mode == BackendMode::Maintenance, errors};
 }
@@ -263,9 +262,16 @@ std::vector<BackendSet::Target> BackendSet::targets() const
 
 std::optional<BackendSet::Target> BackendSet::target(const std::string &name) const
 {
-    const auto it = std::find_if(
-        m_entries.begin(), m_entries.end(), [&name](const Entry &e) { return e.config.name == name; });
+    const auto it = std::find_if(m_entries.begin(), m_entries.end(),
+        [&name](const Entry &e) { return e.config.name == name && !e.isRemoved; });
     return it == m_entries.end() ? std::nullopt : std::optional(targetOf(*it));
+}
+
+std::optional<std::uint64_t> BackendSet::idOfRemoved(const std::string &name) const
+{
+    const auto it = std::find_if(m_entries.begin(), m_entries.end(),
+        [&name](const Entry &e) { return e.config.name == name && e.isRemoved; });
+    return it == m_entries.end() ? std::nullopt : std::optional(it->backend->id);
 }
 
 std::optional<BackendSet::Target> BackendSet::target(std::uint64_t id) const
@@ -289,37 +295,62 @@ std::vector<StateChange> BackendSet::takeChanges(TimePoint now)
     return changes;
 }
 
-void BackendSet::sample(Snapshot &snapshot, TimePoint now)
+void BackendSet::advance(TimePoint now)
 {
     std::rotate(m_recentTicks.begin(), m_recentTicks.begin() + 1, m_recentTicks.end());
     m_recentTicks.back() = now;
     const double seconds =
         std::max(0.001, std::chrono::duration<double>(now - m_recentTicks.front()).count());
-    double recent = 0;
-    double weights = 0;
+    for (Entry &entry : m_entries)
+        entry.advance(now, seconds);
+}
+
+void BackendSet::describe(Snapshot &snapshot, TimePoint now) const
+{
     int tier = std::numeric_limits<int>::max();
     for (const Entry &entry : m_entries)
         tier = entry.isServing ? std::min(tier, entry.config.tier) : tier;
     const auto weightOf = [this, tier](const Entry &entry) {
         return entry.isServing && entry.config.tier == tier ? intendedWeight(entry) : 0;
     };
-    for (Entry &entry : m_entries) {
-        BackendSnapshot described = entry.describe(now);
-        std::rotate(
-            entry.recentRequests.begin(), entry.recentRequests.begin() + 1, entry.recentRequests.end());
-        entry.recentRequests.back() = described.requests;
-        described.requestsPerSecond =
-            static_cast<double>(described.requests - entry.recentRequests.front()) / seconds;
-        recent += described.requestsPerSecond;
+    double recent = 0;
+    double weights = 0;
+    snapshot.totals.backendErrors = m_gone.responses[4];
+    for (const Entry &entry : m_entries) {
+        snapshot.backends.push_back(entry.describe(now));
+        snapshot.totals.backendErrors += snapshot.backends.back().responses[4];
+        snapshot.inFlight += snapshot.backends.back().inFlight;
+        recent += entry.requestsPerSecond;
         weights += weightOf(entry);
-        snapshot.inFlight += described.inFlight;
-        snapshot.backends.push_back(std::move(described));
     }
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         BackendSnapshot &described = snapshot.backends[i];
         described.share = recent > 0 ? described.requestsPerSecond / recent : 0;
         described.intendedShare = weights > 0 ? weightOf(m_entries[i]) / weights : 0;
     }
+}
+
+std::vector<DurationBuckets> BackendSet::durations() const
+{
+    std::vector<DurationBuckets> durations;
+    for (const Entry &entry : m_entries)
+        durations.emplace_back(entry.latency.total());
+    return durations;
+}
+
+std::vector<BackendSet::Overdue> BackendSet::takeOverdue(TimePoint now, std::chrono::milliseconds patience)
+{
+    std::vector<Overdue> overdue;
+    for (Entry &entry : m_entries) {
+        const bool isLeaving = entry.isRemoved || entry.config.mode == BackendMode::Drain;
+        const std::uint32_t inFlight = entry.backend->inFlight.load(std::memory_order_relaxed);
+        const bool isLate = entry.state && now - entry.since >= patience && patience > patience.zero();
+        if (isLeaving && isLate && inFlight > 0 && !std::exchange(entry.isCut, true))
+            overdue.push_back({entry.backend->id, entry.config.name, inFlight});
+        if (!isLeaving)
+            entry.isCut = false;
+    }
+    return overdue;
 }
 
 }

@@ -6,6 +6,7 @@
 #include "engine/balancing/smoothroundrobin.h"
 #include "engine/config/config.h"
 #include "engine/engine.h"
+#include "engine/metrics/prometheus.h"
 
 #include <array>
 #include <chrono>
@@ -38,9 +39,7 @@ public:
     std::optional<Error> add(const BackendConfig &config);
     std::optional<Error> remove(const std::string &name);
     std::optional<Error> update(const std::string &name, const BackendConfig &config);
-    std::optional<Error> setWeight(const std::string &name, int weight);
-    std::optional<Error> setMode(const std::string &name, BackendMode mode);
-    void setAlgorithm(Algorithm algorithm) { m_balancing.algorithm = algorithm; }
+    void configure(const BalancingConfig &balancing, const StickyConfig &sticky);
 
     /// What a backend's name resolved to. Keeps the old addresses when it did not. False: nothing has
     /// changed, or the backend is gone.
@@ -59,6 +58,7 @@ public:
     struct Target
     {
         std::uint64_t id;
+        std::string name;
         Address address;
         SocketAddresses addresses; ///< null: not resolved yet
         bool isLookedUp; ///< with or without success
@@ -69,12 +69,30 @@ public:
     std::vector<Target> targets() const; ///< of those that are not removed
     std::optional<Target> target(const std::string &name) const;
     std::optional<Target> target(std::uint64_t id) const;
+    /// Of a backend that is being removed.
+    std::optional<std::uint64_t> idOfRemoved(const std::string &name) const;
 
     /// What has changed since the last call.
     std::vector<StateChange> takeChanges(TimePoint now);
 
-    /// Fills in the snapshot's backends; called once a tick.
-    void sample(Snapshot &snapshot, TimePoint now);
+    /// To be called once a tick: rates and latencies go on.
+    void advance(TimePoint now);
+    /// Fills in the snapshot's backends.
+    void describe(Snapshot &snapshot, TimePoint now) const;
+    /// How long their attempts took, in the snapshot's order.
+    std::vector<DurationBuckets> durations() const;
+    /// What those counted that are gone.
+    const RemovedBackends &gone() const { return m_gone; }
+
+    /// One that drains, or is removed, and has had time enough for what it has in flight.
+    struct Overdue
+    {
+        std::uint64_t id;
+        std::string name;
+        std::uint32_t inFlight;
+    };
+    /// Those that have come to be so since the last call; `patience` 0: there is no end to it.
+    std::vector<Overdue> takeOverdue(TimePoint now, std::chrono::milliseconds patience);
 
 private:
     using Entry = BackendEntry;
@@ -96,13 +114,14 @@ private:
 
     const int m_workers;
     BalancingConfig m_balancing;
-    const StickyConfig m_sticky;
+    StickyConfig m_sticky; ///< with a secret
     std::uint64_t m_lastId = 0;
     InFlightCounts m_inFlight;
     std::vector<Entry> m_entries; ///< in order of age
     RoundRobinCursor m_cursor;
     std::vector<CachedBalancer> m_balancers; ///< of the last table's tiers
     std::array<TimePoint, 5> m_recentTicks{};
+    RemovedBackends m_gone;
 };
 
 }

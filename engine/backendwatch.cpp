@@ -21,12 +21,18 @@ Reason reasonFor(const BackendTrouble &trouble)
     return {"failures_in_a_row", std::to_string(trouble.failures) + " failures in a row, the last: " + last};
 }
 
+bool isUnreachable(const BackendTrouble &trouble)
+{
+    return trouble.last == UpstreamFailure::ConnectRefused || trouble.last == UpstreamFailure::ConnectFailed;
+}
+
 }
 
 BackendWatch::BackendWatch(const Config &config)
     : m_health(config.health, config.outlier, QRandomGenerator::system()->generate64(), Clock::now)
     , m_backends(config.workers, config.balancing, config.sticky)
     , m_troubles(mostTroubles, [this] { Q_EMIT troubleArrived(); })
+    , m_patience(config.timeouts.backendDrain)
 {
     connect(&m_resolveTimer, &QTimer::timeout, this, &BackendWatch::resolveAll);
     connect(&m_health, &HealthMonitor::changed, this, &BackendWatch::changed);
@@ -36,54 +42,46 @@ BackendWatch::BackendWatch(const Config &config)
 
 BackendWatch::~BackendWatch() = default;
 
-std::optional<Error> BackendWatch::add(const BackendConfig &config)
+void BackendWatch::configure(const Config &config)
 {
-    const auto error = m_backends.add(config);
-    if (!error) {
-        const std::string name = config.name.empty() ? toString(config.address) : config.name;
-        watch(name);
-        if (m_resolveTimer.isActive())
-            resolve(*m_backends.target(name));
+    m_patience = config.timeouts.backendDrain;
+    m_health.configure(config.health, config.outlier);
+    m_backends.configure(config.balancing, config.sticky);
+    for (const BackendSet::Target &target : m_backends.targets()) {
+        const auto wanted = std::find_if(config.backends.begin(), config.backends.end(),
+            [&target](const BackendConfig &each) { return each.name == target.name; });
+        if (wanted == config.backends.end() || wanted->address != target.address)
+            remove(target);
     }
-    return error;
-}
-
-std::optional<Error> BackendWatch::remove(const std::string &name)
-{
-    const auto target = m_backends.target(name);
-    auto error = m_backends.remove(name);
-    if (!error) {
-        m_backends.setHealth(target->id, nullptr);
-        m_health.remove(target->id);
-        m_knownErrors.erase(target->id);
+    for (const BackendConfig &backend : config.backends) {
+        if (!m_backends.target(backend.name))
+            add(backend);
+        else if (!m_backends.update(backend.name, backend))
+            watch(backend.name);
     }
-    return error;
 }
 
-std::optional<Error> BackendWatch::update(const std::string &name, const BackendConfig &config)
+/// Of a valid configuration, so that there is nothing to be said against it.
+void BackendWatch::add(const BackendConfig &config)
 {
-    const auto error = m_backends.update(name, config);
-    if (!error)
-        watch(name);
-    return error;
+    if (m_backends.add(config))
+        return;
+    watch(config.name);
+    if (m_resolveTimer.isActive())
+        resolve(*m_backends.target(config.name));
 }
 
-std::optional<Error> BackendWatch::setWeight(const std::string &name, int weight)
+void BackendWatch::remove(const BackendSet::Target &target)
 {
-    return m_backends.setWeight(name, weight);
+    m_backends.remove(target.name);
+    m_backends.setHealth(target.id, nullptr);
+    m_health.remove(target.id);
+    m_knownErrors.erase(target.id);
 }
 
-std::optional<Error> BackendWatch::setMode(const std::string &name, BackendMode mode)
+std::optional<std::uint64_t> BackendWatch::idOfRemoved(const std::string &name) const
 {
-    const auto error = m_backends.setMode(name, mode);
-    if (!error)
-        watch(name);
-    return error;
-}
-
-void BackendWatch::setAlgorithm(Algorithm algorithm)
-{
-    m_backends.setAlgorithm(algorithm);
+    return m_backends.idOfRemoved(name);
 }
 
 void BackendWatch::start()
@@ -137,7 +135,7 @@ void BackendWatch::watch(const std::string &name)
 void BackendWatch::handleTroubles()
 {
     for (const BackendTrouble &trouble : m_troubles.takeAll())
-        m_health.noteFailures(trouble.id, reasonFor(trouble));
+        m_health.noteFailures(trouble.id, reasonFor(trouble), isUnreachable(trouble));
 }
 
 bool BackendWatch::isSettled() const
@@ -150,16 +148,17 @@ bool BackendWatch::isSettled() const
     });
 }
 
-void BackendWatch::tick(Snapshot &snapshot)
+void BackendWatch::tick(TimePoint now)
 {
-    const TimePoint now = Clock::now();
+    for (const BackendSet::Overdue &backend : m_backends.takeOverdue(now, m_patience))
+        Q_EMIT overdue(backend);
     if (m_backends.forgetRemoved())
         Q_EMIT changed();
     if (now - m_lastRetry >= retryInterval) {
         m_lastRetry = now;
         resolveFailing();
     }
-    m_backends.sample(snapshot, now);
+    m_backends.advance(now);
 }
 
 /// A backend that fails may have moved: its name is looked up again without waiting for the next round.

@@ -24,13 +24,9 @@ public:
     explicit BackendWatch(const Config &config);
     ~BackendWatch() override;
 
-    /// Each changes nothing when it returns an error.
-    std::optional<Error> add(const BackendConfig &config);
-    std::optional<Error> remove(const std::string &name);
-    std::optional<Error> update(const std::string &name, const BackendConfig &config);
-    std::optional<Error> setWeight(const std::string &name, int weight);
-    std::optional<Error> setMode(const std::string &name, BackendMode mode);
-    void setAlgorithm(Algorithm algorithm);
+    /// Makes the backends those of a valid configuration: others are removed, those that were being removed
+    /// revived. One whose address is another is a new one.
+    void configure(const Config &config);
 
     /// Looks all names up, now and from now on.
     void start();
@@ -43,8 +39,12 @@ public:
     RoutingTablePtr makeTable() { return m_backends.makeTable(Clock::now()); }
     std::vector<StateChange> takeChanges() { return m_backends.takeChanges(Clock::now()); }
 
-    /// To be called a few times a second. Fills in the snapshot's backends.
-    void tick(Snapshot &snapshot);
+    /// To be called a few times a second.
+    void tick(TimePoint now);
+    void describe(Snapshot &snapshot, TimePoint now) const { m_backends.describe(snapshot, now); }
+    std::vector<DurationBuckets> durations() const { return m_backends.durations(); }
+    const RemovedBackends &gone() const { return m_backends.gone(); }
+    std::optional<std::uint64_t> idOfRemoved(const std::string &name) const;
 
     /// Takes what the workers have to tell. Any thread may post.
     Mailbox<BackendTrouble> &troubles() { return m_troubles; }
@@ -53,8 +53,11 @@ Q_SIGNALS:
     void changed(); ///< there is a new table to be made
     void learned(); ///< a name was looked up, or a probe has ended
     void troubleArrived(); ///< from any thread
+    void overdue(const signalbox::BackendSet::Overdue &backend); ///< what it has in flight is to be cut
 
 private:
+    void add(const BackendConfig &config);
+    void remove(const BackendSet::Target &target);
     void resolveAll();
     void resolve(const BackendSet::Target &target);
     void resolveFailing();
@@ -68,6 +71,7 @@ private:
     Mailbox<BackendTrouble> m_troubles;
     QTimer m_resolveTimer;
     std::map<std::uint64_t, std::uint64_t> m_knownErrors; ///< by backend, when it was last looked up
+    std::chrono::milliseconds m_patience; ///< with backends that drain
     TimePoint m_lastRetry; ///< when those that fail were looked up again
 };
 

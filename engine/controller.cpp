@@ -1,11 +1,13 @@
 #include "engine/controller.h"
 
+#include "engine/commands.h"
 #include "engine/logging/eventlog.h"
 
-#include <QThread>
+#include <QRandomGenerator>
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 namespace signalbox {
 
@@ -13,15 +15,6 @@ namespace {
 
 constexpr std::chrono::milliseconds snapshotInterval{250};
 constexpr std::chrono::seconds resolvePatience{2}; // at the start; then those that are found begin
-constexpr int mostDefaultWorkers = 4;
-
-/// Makes the number of workers a definite one.
-const Config &withWorkers(Config &config)
-{
-    if (config.workers == 0)
-        config.workers = std::clamp(QThread::idealThreadCount(), 1, mostDefaultWorkers);
-    return config;
-}
 
 Error toError(const ListenError &failure)
 {
@@ -33,14 +26,14 @@ Error toError(const ListenError &failure)
 
 }
 
-Controller::Controller(Config config, Mailbox<EngineNews> &news)
-    : m_config(std::make_shared<Config>(std::move(config)))
+Controller::Controller(EnginePlan plan, Mailbox<EngineNews> &news)
+    : m_config(std::move(plan.loaded), std::move(plan.file), std::move(plan.reader))
     , m_news(news)
-    , m_backends(withWorkers(*m_config))
-    , m_share(*m_config, m_config->workers, m_backends.troubles())
-    , m_algorithm(m_config->balancing.algorithm)
-    , m_started(Clock::now())
-    , m_lastTick(m_started)
+    , m_backends(config())
+    , m_workers(config(), m_backends.troubles())
+    , m_snapshots(m_backends, m_workers)
+    , m_admin(*this)
+    , m_chance(QRandomGenerator::system()->generate64())
 {
     m_drainTimer.setSingleShot(true);
     m_patienceTimer.setSingleShot(true);
@@ -49,52 +42,67 @@ Controller::Controller(Config config, Mailbox<EngineNews> &news)
     connect(&m_drainTimer, &QTimer::timeout, this, &Controller::finishStop);
     connect(&m_backends, &BackendWatch::changed, this, &Controller::onBackendsChanged);
     connect(&m_backends, &BackendWatch::learned, this, &Controller::reportIfSettled);
+    connect(&m_backends, &BackendWatch::overdue, this, [this](const BackendSet::Overdue &backend) {
+        qCWarning(backendEvents, "%s had time enough: %u in flight are cut", backend.name.c_str(),
+            backend.inFlight);
+        m_workers.post(CutBackend{backend.id});
+    });
+    connect(&m_workers, &WorkerPool::drained, this, &Controller::finishStop);
 }
 
-Controller::~Controller()
-{
-    m_workers.clear();
-    closeListenSockets(m_sockets);
-}
+Controller::~Controller() = default;
 
 void Controller::start()
 {
-    if (!openListeners())
-        return;
-    for (const BackendConfig &backend : m_config->backends) {
-        if (const auto error = addBackend(backend)) {
-            m_news.post(*error);
-            return;
-        }
-    }
-    m_patienceTimer.start(resolvePatience + m_config->health.timeout);
+    if (auto error = openAll())
+        return fail(std::move(*error));
+    m_backends.configure(config());
+    m_patienceTimer.start(resolvePatience + config().health.timeout);
     m_backends.start();
     reportIfSettled();
 }
 
-bool Controller::openListeners()
+void Controller::fail(Error error)
 {
-    for (const Address &address : m_config->listen) {
-        auto opened = openListenSockets(address, m_config->workers);
-        if (const auto *failure = std::get_if<ListenError>(&opened)) {
-            m_news.post(toError(*failure));
-            return false;
-        }
-        for (ListenSockets &set : std::get<std::vector<ListenSockets>>(opened))
-            m_sockets.push_back(std::move(set));
-    }
-    return true;
+    m_phase = Phase::Failed;
+    m_news.post(std::move(error));
 }
 
-void Controller::onBackendsChanged()
+std::optional<Error> Controller::openAll()
 {
-    if (m_isReady && !m_isStopping)
-        publishTable();
+    if (const auto failure = m_listeners.open(config().listen, config().workers))
+        return toError(*failure);
+    if (const auto problem = ownListener(config()))
+        return Error{problem->code, toString(*problem), "address"};
+    return openAdmin();
+}
+
+/// If the usual address is taken, by another Signalbox perhaps, any other will do.
+std::optional<Error> Controller::openAdmin()
+{
+    AdminConfig admin = config().admin;
+    auto problem = m_admin.open(admin);
+    if (problem && problem->code == "address_in_use" && admin.address == AdminConfig().address) {
+        admin.address->port = 0;
+        problem = m_admin.open(admin);
+    }
+    return problem ? std::optional(Error{problem->code, toString(*problem), problem->key}) : std::nullopt;
+}
+
+std::optional<Problem> Controller::ownListener(const Config &wanted) const
+{
+    const auto own = std::find_if(wanted.backends.begin(), wanted.backends.end(),
+        [this](const BackendConfig &backend) { return m_listeners.contain(backend.address); });
+    if (own == wanted.backends.end())
+        return std::nullopt;
+    return Problem{.code = "own_listener",
+        .key = "backends[" + std::to_string(own - wanted.backends.begin()) + "].address",
+        .given = toString(own->address) + " is an address that Signalbox itself listens on"};
 }
 
 void Controller::reportIfSettled()
 {
-    if (!m_isReady && !m_hasFailed && !m_isStopping && m_backends.isSettled())
+    if (m_phase == Phase::Settling && m_backends.isSettled())
         reportReady();
 }
 
@@ -102,66 +110,154 @@ void Controller::reportIfSettled()
 void Controller::reportReady()
 {
     m_patienceTimer.stop();
-    if (const auto failure = startWorkers()) {
-        m_workers.clear();
-        m_hasFailed = true;
-        m_news.post(Error{"no_descriptors", "Cannot start a worker: " + failure.message() + ".", "workers"});
-        return;
-    }
-    m_isReady = true;
+    if (auto error = m_workers.start(std::make_shared<const Config>(config()), m_listeners))
+        return fail(std::move(*error));
+    m_phase = Phase::Ready;
     publishTable();
     m_ticker.start(snapshotInterval);
+    const std::vector<std::string> urls = m_listeners.urls();
+    const SnapshotPtr now = snapshot();
     Ready ready;
-    ready.proxy = m_sockets.empty() ? "off" : "http://" + m_sockets.front().address.toString();
-    ready.admin = "off";
-    const SnapshotPtr snapshot = makeSnapshot();
-    ready.backends = static_cast<int>(snapshot->backends.size());
-    ready.backendsAvailable =
-        static_cast<int>(std::count_if(snapshot->backends.begin(), snapshot->backends.end(),
-            [](const BackendSnapshot &backend) { return backend.state == BackendState::Up; }));
-    m_news.post(snapshot);
+    ready.proxy = urls.empty() ? "off" : urls.front();
+    ready.admin = m_admin.url();
+    ready.backends = static_cast<int>(now->backends.size());
+    ready.backendsAvailable = static_cast<int>(std::count_if(now->backends.begin(), now->backends.end(),
+        [](const BackendSnapshot &backend) { return backend.state == BackendState::Up; }));
+    m_news.post(now);
     m_news.post(std::move(ready));
 }
 
-std::error_code Controller::startWorkers()
+void Controller::onBackendsChanged()
 {
-    for (int i = 0; i < m_config->workers; ++i) {
-        std::vector<int> listeners;
-        for (ListenSockets &set : m_sockets)
-            listeners.push_back(set.descriptors[static_cast<std::size_t>(i)]);
-        m_workers.push_back(std::make_unique<WorkerThread>(m_config, i, std::move(listeners), m_share));
-        connect(m_workers.back().get(), &WorkerThread::drained, this, &Controller::onWorkerDrained,
-            Qt::QueuedConnection);
-    }
-    for (ListenSockets &set : m_sockets)
-        set.descriptors.clear(); // the workers have them
-    for (const auto &worker : m_workers) {
-        if (const auto error = worker->launch())
-            return error;
-    }
-    return {};
+    if (m_phase == Phase::Ready)
+        publishTable();
 }
 
 void Controller::publishTable()
 {
-    const RoutingTablePtr table = m_backends.makeTable();
-    for (const auto &worker : m_workers)
-        worker->post(table);
+    m_table = m_backends.makeTable();
+    m_workers.post(m_table);
     noteStates();
 }
 
-/// Tells the event log what has changed.
+/// Tells the event log, and whoever listens to events, what has become of the backends.
 void Controller::noteStates()
 {
     for (const StateChange &change : m_backends.takeChanges()) {
         const bool isBad = change.to == BackendState::Down || change.to == BackendState::Ejected;
-        const std::string why = change.reason.message.empty() ? "" : ": " + change.reason.message;
-        const std::string line = change.name + " is " + name(change.to) + why;
+        const std::string why = change.reason.message.empty() ? "" : ", " + change.reason.message;
+        const std::string line = change.name + ": " + name(change.to) + why;
         if (isBad)
             qCWarning(backendEvents, "%s", line.c_str());
         else
             qCInfo(backendEvents, "%s", line.c_str());
+        m_admin.noteState(change.name, change.from, change.to, change.reason);
     }
+}
+
+void Controller::tick()
+{
+    m_snapshots.tick(Clock::now());
+    noteStates();
+    const SnapshotPtr now = snapshot();
+    m_news.post(now);
+    m_admin.noteSnapshot(*now);
+}
+
+SnapshotPtr Controller::snapshot()
+{
+    return m_snapshots.make(config(), m_listeners.urls());
+}
+
+bool Controller::isReady() const
+{
+    return m_phase == Phase::Ready && m_table && !m_table->backends.empty();
+}
+
+std::vector<Problem> Controller::apply(const Config &wanted)
+{
+    std::vector<Problem> problems = m_config.check(wanted);
+    if (auto problem = ownListener(wanted))
+        problems.push_back(std::move(*problem));
+    if (!hasErrors(problems))
+        adopt(m_config.set(wanted));
+    return problems;
+}
+
+/// The configuration in force is another: makes everything go by it.
+void Controller::adopt(const std::vector<Change> &changes)
+{
+    if (changes.empty())
+        return;
+    setLogLevel(config().logging.level);
+    m_backends.configure(config());
+    m_workers.configure(config());
+    if (m_phase == Phase::Ready)
+        publishTable();
+    for (const Change &change : changes)
+        qCInfo(configEvents, "%s", toString(change).c_str());
+    m_admin.noteChanges(changes);
+}
+
+void Controller::cut(const std::string &backend)
+{
+    if (const auto id = m_backends.idOfRemoved(backend))
+        m_workers.post(CutBackend{*id});
+}
+
+std::optional<Problem> Controller::save()
+{
+    return m_config.save();
+}
+
+std::vector<Problem> Controller::saved()
+{
+    std::vector<Problem> problems;
+    if (auto problem = save())
+        problems.push_back(std::move(*problem));
+    return problems;
+}
+
+Reload Controller::reload()
+{
+    LoadedConfig loaded = m_config.read();
+    Reload result{std::move(loaded.problems), {}};
+    if (!hasErrors(result.problems)) {
+        for (Problem &problem : m_config.check(loaded.started))
+            result.problems.push_back(std::move(problem));
+        if (auto problem = ownListener(loaded.started))
+            result.problems.push_back(std::move(*problem));
+    }
+    for (const Problem &problem : result.problems)
+        qCWarning(configEvents, "%s", toString(problem).c_str());
+    if (hasErrors(result.problems)) {
+        qCWarning(configEvents, "the configuration is not valid: nothing changes");
+        return result;
+    }
+    for (const Change &edit : m_config.edits())
+        result.dropped.push_back(edit.key);
+    adopt(m_config.replace(std::move(loaded)));
+    return result;
+}
+
+std::optional<std::string> Controller::route(const std::string &key)
+{
+    const TriedBackends none;
+    const PickContext context{none, m_chance, Clock::now(), 0, HashKey::hash(key)};
+    const auto pick = m_table ? m_table->pick(context) : RoutingTable::Pick{};
+    if (pick.outcome != RoutingTable::Pick::Outcome::Picked)
+        return std::nullopt;
+    return m_table->backends[pick.index].backend->name;
+}
+
+void Controller::visitRequests(const std::function<bool(const RequestRecord &record)> &visit)
+{
+    m_snapshots.requests().visit(visit);
+}
+
+std::string Controller::metrics()
+{
+    return m_snapshots.metrics(snapshot());
 }
 
 void Controller::handle(EngineMail &mail)
@@ -169,128 +265,46 @@ void Controller::handle(EngineMail &mail)
     if (std::holds_alternative<StopEngine>(mail))
         return stop();
     const auto &submitted = std::get<SubmittedCommand>(mail);
-    auto error = carryOut(submitted.command);
-    if (!error && m_isReady)
-        publishTable();
-    m_news.post(CommandOutcome{submitted.id, std::move(error)});
+    m_news.post(CommandOutcome{submitted.id, carryOut(submitted.command)});
 }
 
 std::optional<Error> Controller::carryOut(const Command &command)
 {
-    struct Visitor
-    {
-        Controller &controller;
-        std::optional<Error> operator()(const AddBackend &c) const
-        {
-            return controller.addBackend(c.backend);
-        }
-        std::optional<Error> operator()(const RemoveBackend &c) const
-        {
-            return controller.m_backends.remove(c.name);
-        }
-        std::optional<Error> operator()(const UpdateBackend &c) const
-        {
-            return controller.m_backends.update(c.name, c.backend);
-        }
-        std::optional<Error> operator()(const SetWeight &c) const
-        {
-            return controller.m_backends.setWeight(c.name, c.weight);
-        }
-        std::optional<Error> operator()(const SetMode &c) const
-        {
-            return controller.m_backends.setMode(c.name, c.mode);
-        }
-        std::optional<Error> operator()(const SetAlgorithm &c) const
-        {
-            controller.m_algorithm = c.algorithm;
-            controller.m_backends.setAlgorithm(c.algorithm);
-            return std::nullopt;
-        }
-    };
-    return std::visit(Visitor{*this}, command);
-}
-
-std::optional<Error> Controller::addBackend(const BackendConfig &backend)
-{
-    if (backend.address.port == 0)
-        return Error{"out_of_range", "A backend's port is 1 to 65535.", "address"};
-    if (isOwnListener(backend.address))
-        return Error{"own_listener",
-            toString(backend.address) + " is an address that Signalbox itself listens on.", "address"};
-    return m_backends.add(backend);
-}
-
-bool Controller::isOwnListener(const Address &address) const
-{
-    const bool isLocalName = address.host.empty() || address.host == "localhost";
-    const auto numeric = SocketAddress::fromNumeric(address.host, address.port);
-    return std::any_of(m_sockets.begin(), m_sockets.end(), [&](const ListenSockets &set) {
-        const bool isEverywhere = set.address.host() == "0.0.0.0" || set.address.host() == "::";
-        return set.address.port() == address.port
-            && (set.address == numeric || ((isLocalName || numeric.isLoopback()) && isEverywhere)
-                || (isLocalName && set.address.isLoopback()));
-    });
-}
-
-void Controller::tick()
-{
-    m_news.post(makeSnapshot());
-    noteStates();
-}
-
-SnapshotPtr Controller::makeSnapshot()
-{
-    const TimePoint now = Clock::now();
-    auto snapshot = std::make_shared<Snapshot>();
-    snapshot->sequence = ++m_sequence;
-    snapshot->uptime = std::chrono::duration_cast<std::chrono::milliseconds>(now - m_started);
-    snapshot->algorithm = m_algorithm;
-    snapshot->workers = m_config->workers;
-    for (const ListenSockets &set : m_sockets)
-        snapshot->listeners.push_back("http://" + set.address.toString());
-    for (const auto &worker : m_workers) {
-        addTo(snapshot->totals, worker->counters());
-        snapshot->clientConnections += worker->counters().connections.value();
-        snapshot->queued += worker->counters().queued.value();
-    }
-    m_backends.tick(*snapshot);
-    const double seconds = std::chrono::duration<double>(now - m_lastTick).count();
-    if (seconds >= 0.9) {
-        m_requestsPerSecond = static_cast<double>(snapshot->totals.requests - m_lastRequests) / seconds;
-        m_lastRequests = snapshot->totals.requests;
-        m_lastTick = now;
-    }
-    snapshot->requestsPerSecond = m_requestsPerSecond;
-    return snapshot;
+    if (std::holds_alternative<ReopenLogs>(command))
+        return m_workers.reopenLog(), std::nullopt;
+    if (std::holds_alternative<SaveConfig>(command))
+        return firstError(saved());
+    if (std::holds_alternative<ReloadConfig>(command))
+        return firstError(reload().problems);
+    Config wanted = config();
+    if (auto error = edit(wanted, command))
+        return error;
+    return firstError(apply(wanted));
 }
 
 void Controller::stop()
 {
-    if (m_isStopping)
+    if (m_phase == Phase::Stopping)
         return;
-    m_isStopping = true;
+    m_phase = Phase::Stopping;
     m_patienceTimer.stop();
     m_backends.stop();
-    if (m_workers.empty())
+    if (m_workers.isEmpty())
         return finishStop();
-    for (const auto &worker : m_workers)
-        worker->post(DrainWorker{});
-    m_drainTimer.start(m_config->timeouts.drain);
-}
-
-void Controller::onWorkerDrained()
-{
-    if (m_isStopping && ++m_drainedWorkers == m_workers.size())
-        finishStop();
+    m_workers.post(DrainWorker{});
+    m_drainTimer.start(config().timeouts.drain);
 }
 
 /// All is answered, or the time to do so is over.
 void Controller::finishStop()
 {
+    if (m_phase != Phase::Stopping)
+        return;
     m_drainTimer.stop();
     m_ticker.stop();
-    m_news.post(makeSnapshot());
-    m_workers.clear();
+    m_admin.close();
+    m_news.post(snapshot());
+    m_workers.stop();
     m_news.post(Stopped{});
 }
 

@@ -1,17 +1,18 @@
 #pragma once
 
+#include "engine/admin/adminserver.h"
 #include "engine/backendwatch.h"
-#include "engine/config/config.h"
 #include "engine/engine.h"
-#include "engine/net/listensockets.h"
+#include "engine/liveconfig.h"
 #include "engine/net/mailbox.h"
-#include "engine/proxy/workerthread.h"
+#include "engine/proxylisteners.h"
+#include "engine/snapshotmaker.h"
+#include "engine/workerpool.h"
 
 #include <QObject>
 #include <QTimer>
 
 #include <memory>
-#include <system_error>
 #include <variant>
 #include <vector>
 
@@ -39,56 +40,71 @@ struct Stopped
 };
 using EngineNews = std::variant<Ready, Error, SnapshotPtr, CommandOutcome, Stopped>;
 
-/// The engine at work: opens the listeners, runs the workers, keeps the backends, makes the snapshots. Made
-/// and destroyed in the engine's thread; takes mail and gives news, nothing else crosses.
-class Controller final : public QObject
+/// What an engine is made of, before it begins.
+struct EnginePlan
+{
+    LoadedConfig loaded;
+    std::string file; ///< that was read; empty: none
+    ConfigReader reader; ///< empty: nothing can be read again
+};
+
+/// The engine at work: opens the listeners, runs the workers, keeps the configuration, answers the admin API.
+/// Made and destroyed in the engine's thread; takes mail and gives news, nothing else crosses.
+class Controller final : public QObject, private AdminPort
 {
     Q_OBJECT
 
 public:
-    Controller(Config config, Mailbox<EngineNews> &news);
+    Controller(EnginePlan plan, Mailbox<EngineNews> &news);
     ~Controller() override;
 
     void start();
     void handle(EngineMail &mail);
 
 private:
-    bool openListeners();
-    std::error_code startWorkers();
-    void onBackendsChanged();
+    enum class Phase { Settling, Ready, Failed, Stopping };
+
+    // AdminPort
+    SnapshotPtr snapshot() override;
+    bool isReady() const override;
+    const Config &config() const override { return m_config.current(); }
+    std::vector<Problem> apply(const Config &wanted) override;
+    void cut(const std::string &backend) override;
+    std::optional<Problem> save() override;
+    Reload reload() override;
+    std::optional<std::string> route(const std::string &key) override;
+    void visitRequests(const std::function<bool(const RequestRecord &record)> &visit) override;
+    std::string metrics() override;
+
+    std::optional<Error> openAll();
+    std::optional<Error> openAdmin();
+    std::optional<Problem> ownListener(const Config &wanted) const;
+    void fail(Error error);
     void reportIfSettled();
     void reportReady();
+    void onBackendsChanged();
     void publishTable();
     void noteStates();
+    void adopt(const std::vector<Change> &changes);
     std::optional<Error> carryOut(const Command &command);
-    std::optional<Error> addBackend(const BackendConfig &backend);
-    bool isOwnListener(const Address &address) const;
+    std::vector<Problem> saved();
     void tick();
-    SnapshotPtr makeSnapshot();
     void stop();
-    void onWorkerDrained();
     void finishStop();
 
-    std::shared_ptr<Config>
-        m_config; ///< shared with the workers from startWorkers() on, and not changed then
+    LiveConfig m_config;
     Mailbox<EngineNews> &m_news;
+    ProxyListeners m_listeners;
     BackendWatch m_backends;
-    WorkerShare m_share;
-    Algorithm m_algorithm;
-    std::vector<ListenSockets> m_sockets;
-    std::vector<std::unique_ptr<WorkerThread>> m_workers;
+    WorkerPool m_workers;
+    SnapshotMaker m_snapshots;
+    AdminServer m_admin;
+    RoutingTablePtr m_table; ///< the last one
+    Chance m_chance;
+    Phase m_phase = Phase::Settling;
     QTimer m_ticker;
     QTimer m_drainTimer;
     QTimer m_patienceTimer; ///< for names and first probes at the start
-    bool m_isReady = false;
-    bool m_hasFailed = false; ///< to start its workers
-    bool m_isStopping = false;
-    std::size_t m_drainedWorkers = 0;
-    std::uint64_t m_sequence = 0;
-    TimePoint m_started;
-    TimePoint m_lastTick;
-    std::uint64_t m_lastRequests = 0;
-    double m_requestsPerSecond = 0;
 };
 
 }

@@ -5,8 +5,15 @@
 namespace signalbox {
 
 Engine::Engine(Config config, QObject *parent)
+    : Engine(LoadedConfig{Config(), std::move(config), {}}, {}, {}, parent)
+{
+}
+
+Engine::Engine(LoadedConfig loaded, std::string file, ConfigReader reader, QObject *parent)
     : QObject(parent)
-    , m_config(std::move(config))
+    , m_loaded(std::move(loaded))
+    , m_file(std::move(file))
+    , m_reader(std::move(reader))
     , m_snapshot(std::make_shared<Snapshot>())
 {
 }
@@ -15,7 +22,7 @@ Engine::~Engine() = default;
 
 void Engine::start()
 {
-    m_thread = std::make_unique<EngineThread>(m_config);
+    m_thread = std::make_unique<EngineThread>(EnginePlan{m_loaded, m_file, m_reader});
     connect(m_thread.get(), &EngineThread::newsArrived, this, &Engine::handleNews, Qt::QueuedConnection);
     m_thread->start();
 }
@@ -45,7 +52,7 @@ SnapshotPtr Engine::snapshot() const
 
 const Config &Engine::config() const
 {
-    return m_config;
+    return m_loaded.started;
 }
 
 void Engine::handleNews()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/config/config.h"
+#include "engine/config/loadedconfig.h"
 #include "engine/metrics/snapshot.h"
 
 #include <QObject>
@@ -58,8 +58,27 @@ struct SetAlgorithm
     Algorithm algorithm = Algorithm::WeightedRoundRobin;
 };
 
+/// All of it at once, or nothing.
+struct SetConfig
+{
+    Config config;
+};
+/// Reads the configuration's sources again; live edits are dropped.
+struct ReloadConfig
+{
+};
+/// Writes live edits to the file.
+struct SaveConfig
+{
+};
+/// Opens log files anew, after they were moved.
+struct ReopenLogs
+{
+};
+
 /// A change to a running engine.
-using Command = std::variant<AddBackend, RemoveBackend, UpdateBackend, SetWeight, SetMode, SetAlgorithm>;
+using Command = std::variant<AddBackend, RemoveBackend, UpdateBackend, SetWeight, SetMode, SetAlgorithm,
+    SetConfig, ReloadConfig, SaveConfig, ReopenLogs>;
 using CommandId = std::uint64_t;
 
 class EngineThread;
@@ -72,6 +91,8 @@ class Engine : public QObject
 
 public:
     explicit Engine(Config config, QObject *parent = nullptr);
+    /// With a file that was read (empty: none), and a way to read it again.
+    Engine(LoadedConfig loaded, std::string file, ConfigReader reader, QObject *parent = nullptr);
     ~Engine() override; ///< Stops at once if it still runs, and waits for its threads.
 
     /// Resolves, listens, and answers with started() or failed(). May be called again after failed().
@@ -96,7 +117,9 @@ Q_SIGNALS:
 private:
     void handleNews();
 
-    Config m_config;
+    const LoadedConfig m_loaded;
+    const std::string m_file;
+    const ConfigReader m_reader;
     SnapshotPtr m_snapshot;
     CommandId m_lastCommand = 0;
     std::unique_ptr<EngineThread> m_thread;

@@ -8,8 +8,8 @@ constexpr std::size_t mailboxSize = 4096;
 
 }
 
-EngineThread::EngineThread(Config config)
-    : m_config(std::move(config))
+EngineThread::EngineThread(EnginePlan plan)
+    : m_plan(std::move(plan))
     , m_mail(mailboxSize, [this] { Q_EMIT mailArrived(); })
     , m_news(mailboxSize, [this] { Q_EMIT newsArrived(); })
 {
@@ -24,7 +24,7 @@ EngineThread::~EngineThread()
 
 void EngineThread::run()
 {
-    Controller controller(std::move(m_config), m_news);
+    Controller controller(std::move(m_plan), m_news);
     const auto handleMail = [this, &controller] {
         for (EngineMail &mail : m_mail.takeAll())
             controller.handle(mail);

@@ -12,7 +12,7 @@ class EngineThread final : public QThread
     Q_OBJECT
 
 public:
-    explicit EngineThread(Config config);
+    explicit EngineThread(EnginePlan plan);
     ~EngineThread() override; ///< Stops at once, and waits.
 
     /// False when too much mail waits already.
@@ -27,7 +27,7 @@ protected:
     void run() override;
 
 private:
-    Config m_config;
+    EnginePlan m_plan;
     Mailbox<EngineMail> m_mail;
     Mailbox<EngineNews> m_news;
 };

@@ -39,7 +39,7 @@ RequestConsumer &AdminHandler::onRequest(Downstream &client, const RequestHead &
     return *exchange;
 }
 
-void AdminHandler::onRefused(int status)
+void AdminHandler::onRefused(int status, const std::string &)
 {
     qCDebug(adminEvents, "a request was refused with %d", status);
 }

@@ -17,7 +17,7 @@ public:
     AdminHandler(AdminPort &adminPort, const IoContext &ioContext, std::chrono::milliseconds content);
 
     RequestConsumer &onRequest(Downstream &client, const RequestHead &head) override;
-    void onRefused(int status) override;
+    void onRefused(int status, const std::string &peer) override;
     std::string newRequestId() override;
     void onEnded(AdminExchange &exchange);
 

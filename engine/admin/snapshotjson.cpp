@@ -37,12 +37,19 @@ QJsonObject classesJson(const StatusClasses &classes)
         {QStringLiteral("5xx"), count(classes[4])}};
 }
 
-std::uint64_t backendErrors(const Snapshot &snapshot)
+/// Milliseconds; null where there was no traffic lately.
+QJsonValue latencyJson(const std::optional<LatencyPercentiles> &latency)
 {
-    std::uint64_t sum = 0;
-    for (const BackendSnapshot &backend : snapshot.backends)
-        sum += backend.responses[4];
-    return sum;
+    if (!latency)
+        return {};
+    const auto milliseconds = [](std::chrono::microseconds time) {
+        return std::chrono::duration<double, std::milli>(time).count();
+    };
+    return QJsonObject{
+        {QStringLiteral("p50_ms"), milliseconds(latency->p50)},
+        {QStringLiteral("p95_ms"), milliseconds(latency->p95)},
+        {QStringLiteral("p99_ms"), milliseconds(latency->p99)},
+    };
 }
 
 QJsonObject totalsJson(const Snapshot &snapshot)
@@ -52,7 +59,7 @@ QJsonObject totalsJson(const Snapshot &snapshot)
         {QStringLiteral("requests"), count(totals.requests)},
         {QStringLiteral("responses"), classesJson(totals.responses)},
         {QStringLiteral("proxy_errors"), count(totals.proxyErrors)},
-        {QStringLiteral("backend_5xx"), count(backendErrors(snapshot))},
+        {QStringLiteral("backend_5xx"), count(snapshot.totals.backendErrors)},
         {QStringLiteral("client_aborts"), count(totals.clientAborts)},
         {QStringLiteral("attempts"), count(totals.attempts)},
         {QStringLiteral("retries"), count(totals.retries)},
@@ -101,6 +108,7 @@ QJsonObject backendJson(const BackendSnapshot &backend)
     json.insert(QStringLiteral("last_probe"),
         backend.lastProbe ? QJsonValue(probeJson(*backend.lastProbe)) : QJsonValue());
     json.insert(QStringLiteral("counters"), countersJson(backend));
+    json.insert(QStringLiteral("latency"), latencyJson(backend.latency));
     json.insert(QStringLiteral("in_flight"), count(backend.inFlight));
     json.insert(QStringLiteral("requests_per_second"), backend.requestsPerSecond);
     json.insert(QStringLiteral("share"), backend.share);
@@ -129,6 +137,7 @@ QJsonObject statusJson(const Snapshot &snapshot)
         {QStringLiteral("workers"), snapshot.workers},
         {QStringLiteral("client_connections"), count(snapshot.clientConnections)},
         {QStringLiteral("requests_per_second"), snapshot.requestsPerSecond},
+        {QStringLiteral("latency"), latencyJson(snapshot.latency)},
         {QStringLiteral("in_flight"), count(snapshot.inFlight)},
         {QStringLiteral("queued"), count(snapshot.queued)},
         {QStringLiteral("totals"), totalsJson(snapshot)},

@@ -51,20 +51,19 @@ const std::array ofProcess = {
         .documentation = "where the admin API listens; off: nowhere",
         .rule = listener,
         .option = {"admin", 0, "[ADDR:]PORT|off"},
-        .pending = true,
         .restart = true},
     Setting<Config>{.key = "admin.hosts",
         .member = of<&Config::admin, &AdminConfig::hosts>,
         .documentation = "further names that the admin API accepts in Host",
         .rule = matching(isHostName, "a host name"),
         .option = {"admin-host", 0, "NAME"},
-        .pending = true},
+        .restart = true},
     Setting<Config>{.key = "admin.token_file",
         .member = of<&Config::admin, &AdminConfig::tokenFile>,
         .documentation = "holds the token that admin calls need; or put it in SIGNALBOX_ADMIN_TOKEN",
         .rule = path,
         .option = {"admin-token-file", 0, "FILE"},
-        .pending = true},
+        .restart = true},
 };
 // clang-format on
 

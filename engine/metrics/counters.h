@@ -15,6 +15,8 @@ struct alignas(64) WorkerCounters
     Counter clientAborts;
     Counter attempts;
     Counter retries;
+    Counter retriesDenied; ///< that the budget did not allow
+    Counter contentsLost; ///< requests not retried because their content was not held any more
     Counter bytesReceived;
     Counter bytesSent;
     Histogram durations; ///< of requests, from the head read to the response given; upgraded ones not

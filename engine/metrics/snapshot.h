@@ -42,6 +42,14 @@ struct LastProbe
 /// Responses by class: index 0 counts 1xx, index 4 counts 5xx.
 using StatusClasses = std::array<std::uint64_t, 5>;
 
+/// How long the last requests took, over 5 to 10 s.
+struct LatencyPercentiles
+{
+    std::chrono::microseconds p50{0};
+    std::chrono::microseconds p95{0};
+    std::chrono::microseconds p99{0};
+};
+
 /// One backend at one instant.
 struct BackendSnapshot
 {
@@ -57,6 +65,7 @@ struct BackendSnapshot
     std::uint64_t errors = 0; ///< attempts that ended without a complete response
     StatusClasses responses{};
     double requestsPerSecond = 0; ///< over the last second
+    std::optional<LatencyPercentiles> latency; ///< to the response's head; nullopt: no traffic lately
     double share = 0; ///< 0–1 of the last second's requests
     double intendedShare = 0; ///< 0–1 that its weight asks for, among those taking traffic
 };
@@ -66,6 +75,7 @@ struct Totals
 {
     std::uint64_t requests = 0;
     StatusClasses responses{};
+    std::uint64_t backendErrors = 0; ///< backends' responses with 5xx, those of removed ones included
     std::uint64_t proxyErrors = 0; ///< answers of our own with 5xx
     std::uint64_t clientAborts = 0;
     std::uint64_t attempts = 0;
@@ -84,6 +94,7 @@ struct Snapshot
     int workers = 0;
     std::uint64_t clientConnections = 0;
     double requestsPerSecond = 0;
+    std::optional<LatencyPercentiles> latency; ///< of whole requests; nullopt: no traffic lately
     std::uint64_t inFlight = 0;
     std::uint64_t queued = 0; ///< requests that wait for a backend
     Totals totals;

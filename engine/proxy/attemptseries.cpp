@@ -178,8 +178,7 @@ void AttemptSeries::hedge()
 bool AttemptSeries::takeBudget()
 {
     const bool isTaken = m_context.shared.budget.take(m_context.io.reactor.now());
-    if (isTaken)
-        m_context.counters.retries.add();
+    (isTaken ? m_context.counters.retries : m_context.counters.retriesDenied).add();
     return isTaken;
 }
 
@@ -250,6 +249,8 @@ void AttemptSeries::onFailed(Attempt &attempt, FailedAttempt failed)
         return tryNext();
     m_lacksContent = !std::exchange(failed.isContentHeld, true)
         && settings().retry.decide(failed) != RetryDecision::GiveUp;
+    if (m_lacksContent)
+        m_context.counters.contentsLost.add();
     m_exchange.onNoAttempt(NoAttempt::Failed);
 }
 

@@ -372,7 +372,11 @@ void Exchange::fill(RequestRecord &record, std::string_view error, TimePoint now
     record.protocol = m_head->isHttp11 ? "HTTP/1.1" : "HTTP/1.0";
     record.referer = m_settings->redaction.apply(valueOf(FieldId::Referer), m_context.recorder.memory(1));
     record.userAgent = valueOf(FieldId::UserAgent);
-    record.backend = attempt && m_status > 0 ? std::string_view(attempt->pool().backend().name) : "";
+    record.backend = {};
+    if (attempt && m_status > 0)
+        record.backend = attempt->pool().backend().name;
+    else if (m_phase != Phase::Trying && !m_attempts.failed().empty()) // it broke off in its response
+        record.backend = m_attempts.failed().back().backend;
     record.error = error;
     record.status = m_status;
     record.bytesReceived = m_received;

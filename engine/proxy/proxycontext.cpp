@@ -75,6 +75,13 @@ void ProxyContext::tellOfThoseDown()
     }
 }
 
+void ProxyContext::cut(std::uint64_t backend)
+{
+    const auto pool = m_pools.find(backend);
+    if (pool != m_pools.end())
+        pool->second->closeAll();
+}
+
 void ProxyContext::closeAll()
 {
     for (const auto &[id, pool] : m_pools)
@@ -224,10 +231,21 @@ RequestConsumer &ProxyContext::onRequest(Downstream &client, const RequestHead &
     return *exchange;
 }
 
-void ProxyContext::onRefused(int status)
+void ProxyContext::onRefused(int status, const std::string &peer)
 {
     counters.requests.add();
     countStatus(counters.responses, status);
+    if (!recorder.isWanted(io.reactor.now()))
+        return;
+    RequestRecord &record = recorder.record();
+    record = {};
+    recorder.memory(0) = newRequestId();
+    record.id = recorder.memory(0);
+    record.time = std::chrono::system_clock::now();
+    record.client = peer;
+    record.status = status;
+    record.error = "refused";
+    recorder.push();
 }
 
 std::string ProxyContext::newRequestId()

@@ -33,11 +33,13 @@ public:
     const ProxySettingsPtr &settings() const { return m_settings; }
     /// From now on requests go by this table.
     void install(RoutingTablePtr table);
+    /// Ends what is in flight to a backend.
+    void cut(std::uint64_t backend);
     /// Closes all connections to backends: the worker ends.
     void closeAll();
 
     RequestConsumer &onRequest(Downstream &client, const RequestHead &head) override;
-    void onRefused(int status) override;
+    void onRefused(int status, const std::string &peer) override;
     std::string newRequestId() override;
 
     struct Picked

@@ -10,11 +10,6 @@ constexpr std::int64_t reservePerSecond = 3;
 
 }
 
-RetryBudget::RetryBudget(double perRequest)
-    : m_perRequest(static_cast<std::int64_t>(perRequest * token))
-{
-}
-
 bool RetryBudget::take(std::chrono::steady_clock::time_point now)
 {
     std::int64_t tokens = m_tokens.load(std::memory_order_relaxed);

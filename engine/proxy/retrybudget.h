@@ -12,12 +12,17 @@ class RetryBudget
 {
 public:
     /// A request adds `perRequest` tokens, a retry takes one. It begins full.
-    explicit RetryBudget(double perRequest);
+    explicit RetryBudget(double perRequest) { setPerRequest(perRequest); }
+
+    void setPerRequest(double tokens)
+    {
+        m_perRequest.store(static_cast<std::int64_t>(tokens * token), std::memory_order_relaxed);
+    }
 
     void noteRequest()
     {
         if (m_tokens.load(std::memory_order_relaxed) < mostTokens)
-            m_tokens.fetch_add(m_perRequest, std::memory_order_relaxed);
+            m_tokens.fetch_add(m_perRequest.load(std::memory_order_relaxed), std::memory_order_relaxed);
     }
 
     /// Takes what one retry costs; false when there is none left.
@@ -29,7 +34,7 @@ private:
 
     bool takeReserve(std::chrono::steady_clock::time_point now);
 
-    const std::int64_t m_perRequest;
+    std::atomic<std::int64_t> m_perRequest{0};
     std::atomic<std::int64_t> m_tokens{mostTokens};
     std::atomic<std::int64_t> m_reserveUsedUntil{0}; ///< nanoseconds of the steady clock
 };

@@ -28,7 +28,7 @@ void WaitingWorkers::setWake(std::size_t worker, Wake wake)
 
 bool WaitingWorkers::takePlace()
 {
-    if (m_waiting.fetch_add(1, std::memory_order_relaxed) < m_most)
+    if (m_waiting.fetch_add(1, std::memory_order_relaxed) < m_most.load(std::memory_order_relaxed))
         return true;
     givePlace();
     return false;

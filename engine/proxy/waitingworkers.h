@@ -16,6 +16,12 @@ class WaitingWorkers
 public:
     /// At most 64 workers, and at most `mostWaiting` requests.
     WaitingWorkers(int workers, std::size_t mostWaiting);
+    /// The workers have ended: the lock tells ThreadSanitizer, which cannot see into QThread::wait().
+    ~WaitingWorkers() { const std::lock_guard lock(m_mutex); }
+    WaitingWorkers(const WaitingWorkers &) = delete;
+    WaitingWorkers &operator=(const WaitingWorkers &) = delete;
+
+    void setMost(std::size_t mostWaiting) { m_most.store(mostWaiting, std::memory_order_relaxed); }
 
     /// How a worker is told that there is room for one, and how often it may be passed on: called from the
     /// threads of the others. Empty: the worker has ended.
@@ -37,7 +43,7 @@ public:
     bool wakeAnother(std::size_t worker, int hops);
 
 private:
-    const std::size_t m_most;
+    std::atomic<std::size_t> m_most;
     std::atomic<std::size_t> m_waiting{0};
     std::atomic<std::uint64_t> m_announced{0}; ///< a bit for each worker
     std::mutex m_mutex; ///< of m_wakes: taken only where requests wait

@@ -9,11 +9,25 @@ namespace {
 
 constexpr std::size_t scratchSize = 64 * 1024;
 constexpr std::size_t mailboxSize = 1024;
-constexpr std::chrono::milliseconds tick{100}; // how late a deadline may be noticed
+constexpr std::chrono::milliseconds slowestTick{100}; // how late a deadline may be noticed
+constexpr std::chrono::milliseconds fastestTick{2};
 
 std::size_t perWorker(std::size_t total, int workers)
 {
     return std::max<std::size_t>(1, total / static_cast<std::size_t>(workers));
+}
+
+/// A deadline may be noticed late by a twentieth of the shortest.
+std::chrono::milliseconds tickFor(const Config &config)
+{
+    const TimeoutConfig &times = config.timeouts;
+    std::chrono::milliseconds shortest = 20 * slowestTick;
+    for (const auto each : {config.retry.perTryTimeout, times.clientHead, times.connect, times.responseHead,
+             times.bodyIdle, times.queue, times.total}) {
+        if (each > each.zero())
+            shortest = std::min(shortest, each);
+    }
+    return std::clamp(shortest / 20, fastestTick, slowestTick);
 }
 
 ClientTimeouts clientTimeouts(const TimeoutConfig &config)
@@ -26,8 +40,8 @@ ClientTimeouts clientTimeouts(const TimeoutConfig &config)
 
 }
 
-Worker::Worker(
-    const Config &config, int index, std::vector<int> listeners, WorkerCounters &counters, WorkerShare &share)
+Worker::Worker(const Config &config, int index, std::vector<int> listeners, WorkerCounters &counters,
+    WorkerShare &share, RecordRing *log)
     : m_mostClients(perWorker(config.limits.connections, config.workers))
     , m_buffers(perWorker(config.limits.buffers, config.workers))
     , m_delays([this](TimePoint moment) { wakeAt(moment); })
@@ -41,11 +55,11 @@ Worker::Worker(
     , m_mailbox(mailboxSize, [this] { Q_EMIT mailArrived(); })
     , m_rooms(mailboxSize, [this] { Q_EMIT roomArrived(); })
 {
+    m_proxy.recorder.setLog(log);
     configureClients(config);
     connect(this, &Worker::mailArrived, this, &Worker::handleMail, Qt::QueuedConnection);
     connect(this, &Worker::roomArrived, this, &Worker::handleRoom, Qt::QueuedConnection);
     connect(&m_timer, &QTimer::timeout, this, &Worker::onTimer);
-    m_timer.start(tick);
     m_delayTimer.setSingleShot(true);
     m_delayTimer.setTimerType(Qt::PreciseTimer);
     connect(&m_delayTimer, &QTimer::timeout, this, &Worker::onDelaysDue);
@@ -87,6 +101,12 @@ void Worker::configureClients(const Config &config)
     ServerContext &context = m_clients.context();
     context.limits = {config.limits.target, config.limits.head, config.limits.fields};
     context.timeouts = clientTimeouts(config.timeouts);
+    m_timer.start(tickFor(config));
+}
+
+void Worker::handle(CutBackend cut)
+{
+    m_proxy.cut(cut.id);
 }
 
 void Worker::handle(DrainWorker)

@@ -28,9 +28,14 @@ struct RoomForOne
 {
     int hops = 0; ///< how often that may be passed on
 };
+/// To a worker: end what is in flight to a backend.
+struct CutBackend
+{
+    std::uint64_t id = 0;
+};
 /// To a worker: from now on it goes by this.
 using ConfigPtr = std::shared_ptr<const Config>;
-using WorkerCommand = std::variant<RoutingTablePtr, ConfigPtr, DrainWorker>;
+using WorkerCommand = std::variant<RoutingTablePtr, ConfigPtr, CutBackend, DrainWorker>;
 
 /// One thread of the data path: its listeners, its clients, its exchanges, its pools. Made and destroyed in
 /// its thread; told what to do through its mailbox.
@@ -40,8 +45,9 @@ class Worker final : public QObject
 
 public:
     /// `listeners` are descriptors that listen; the worker owns them from now on.
+    /// `log`: the access log's ring, which outlives the worker; null: there is none.
     Worker(const Config &config, int index, std::vector<int> listeners, WorkerCounters &counters,
-        WorkerShare &share);
+        WorkerShare &share, RecordRing *log);
     ~Worker() override;
 
     /// Any thread may post.
@@ -57,6 +63,7 @@ private:
     void handle(RoutingTablePtr &table);
     void handle(const ConfigPtr &config);
     void configureClients(const Config &config);
+    void handle(CutBackend cut);
     void handle(DrainWorker);
     void handleRoom();
     void onDelaysDue();

@@ -2,12 +2,13 @@
 
 namespace signalbox {
 
-WorkerThread::WorkerThread(
-    std::shared_ptr<const Config> config, int index, std::vector<int> listeners, WorkerShare &share)
+WorkerThread::WorkerThread(std::shared_ptr<const Config> config, int index, std::vector<int> listeners,
+    WorkerShare &share, RecordRing *log)
     : m_config(std::move(config))
     , m_index(index)
     , m_listeners(std::move(listeners))
     , m_share(share)
+    , m_log(log)
 {
     setObjectName(QStringLiteral("worker-%1").arg(index));
 }
@@ -43,7 +44,7 @@ void WorkerThread::run()
 
 void WorkerThread::work()
 {
-    Worker worker(*m_config, m_index, std::move(m_listeners), m_counters, m_share);
+    Worker worker(*m_config, m_index, std::move(m_listeners), m_counters, m_share, m_log);
     connect(&worker, &Worker::drained, this, &WorkerThread::drained, Qt::DirectConnection);
     m_worker = &worker;
     m_isReady.release();

@@ -15,8 +15,8 @@ class WorkerThread final : public QThread
     Q_OBJECT
 
 public:
-    WorkerThread(
-        std::shared_ptr<const Config> config, int index, std::vector<int> listeners, WorkerShare &share);
+    WorkerThread(std::shared_ptr<const Config> config, int index, std::vector<int> listeners,
+        WorkerShare &share, RecordRing *log);
     ~WorkerThread() override; ///< Ends the worker at once if it still runs.
 
     /// Starts the thread and waits until its worker can be posted to. An error: the system had no descriptors
@@ -39,6 +39,7 @@ private:
     const int m_index;
     std::vector<int> m_listeners;
     WorkerShare &m_share;
+    RecordRing *const m_log;
     WorkerCounters m_counters;
     Worker *m_worker = nullptr; ///< set before launch() returns
     std::error_code m_error; ///< likewise

@@ -185,7 +185,7 @@ std::size_t Http1Connection::consumeContent(std::string_view octets)
 /// A request that the handler never sees.
 void Http1Connection::refuse(const HttpError &error)
 {
-    m_context.handler.onRefused(error.status);
+    m_context.handler.onRefused(error.status, m_peer);
     answerError(error);
 }
 

@@ -39,7 +39,7 @@ public:
     virtual RequestConsumer &onRequest(Downstream &client, const RequestHead &head) = 0;
 
     /// A request was refused before it became one: its status was sent.
-    virtual void onRefused(int status) = 0;
+    virtual void onRefused(int status, const std::string &peer) = 0;
 
     /// An identifier for a request that is answered without reaching onRequest().
     virtual std::string newRequestId() = 0;

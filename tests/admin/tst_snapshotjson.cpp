@@ -41,12 +41,14 @@ void tst_SnapshotJson::showsABackend()
     backend.inState = std::chrono::hours(1);
     const QJsonObject json = backendJson(backend);
     QCOMPARE(json.keys(),
-        words("address counters health_path host in_flight intended_share last_probe max_connections mode "
+        words("address counters health_path host in_flight intended_share last_probe latency max_connections "
+              "mode "
               "name reason requests_per_second share state tier weight"));
     QCOMPARE(json.value(QLatin1String("address")).toString(), QStringLiteral("[::1]:9001"));
     QCOMPARE(json.value(QLatin1String("mode")).toString(), QStringLiteral("maintenance"));
     QCOMPARE(json.value(QLatin1String("state")).toString(), QStringLiteral("ejected"));
     QVERIFY(json.value(QLatin1String("last_probe")).isNull());
+    QVERIFY(json.value(QLatin1String("latency")).isNull());
     QCOMPARE(keysOf(json.value(QLatin1String("counters"))), words("ejections errors requests responses"));
     const QJsonObject reason = json.value(QLatin1String("reason")).toObject();
     QCOMPARE(reason.keys(), words("code message since"));
@@ -70,12 +72,11 @@ void tst_SnapshotJson::showsTheStatus()
     Snapshot snapshot;
     snapshot.listeners = {"http://127.0.0.1:8800"};
     snapshot.totals.responses = {1, 2, 3, 4, 5};
-    snapshot.backends.resize(2);
-    snapshot.backends[0].responses[4] = 7;
-    snapshot.backends[1].responses[4] = 8;
+    snapshot.totals.backendErrors = 15;
     const QJsonObject json = statusJson(snapshot);
     QCOMPARE(json.keys(),
-        words("algorithm client_connections in_flight listeners queued requests_per_second totals uptime_ms "
+        words("algorithm client_connections in_flight latency listeners queued requests_per_second totals "
+              "uptime_ms "
               "version workers"));
     const QJsonObject totals = json.value(QLatin1String("totals")).toObject();
     QCOMPARE(totals.keys(),

@@ -91,7 +91,8 @@ void tst_Changes::knowsWhatNeedsARestart()
 {
     const std::vector<std::string> expected = {"workers", "application.headless", "application.demo",
         "application.ready_file", "application.summary", "application.language", "admin.address",
-        "limits.connections", "limits.buffers", "listen"};
+        "admin.hosts", "admin.token_file", "limits.connections", "limits.buffers", "logging.access_log",
+        "logging.format", "listen"};
     QVERIFY(restartKeys({}, unusualConfig()) == expected);
     QVERIFY(restartKeys(withBackends(), {}).empty());
 }

@@ -20,7 +20,7 @@ inline Config unusualConfig()
         {"200", "301-302"}, "\"ok\""};
     config.outlier = {0, {"500", "502-504"}, 1s, 2s, 100};
     config.retry = {0, 1250ms, 1.5, 1min, {}, true, 700ms, 1'000, 0.35, 40ms};
-    config.timeouts = {1s, 2s, 3ms, 4min, 5h, 0s, 7s, 8s, 9s, 11s};
+    config.timeouts = {1s, 2s, 3ms, 4min, 5h, 0s, 7s, 8s, 9s, 11s, 12s};
     config.limits = {1'000, 2'048, 10, 5, 3 * 1'048'576, 0};
     config.sticky = {"node", "swordfish"};
     config.forwarding.trustedProxies = {"10.0.0.0/8", "::1"};

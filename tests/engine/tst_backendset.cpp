@@ -68,18 +68,31 @@ private Q_SLOTS:
     void keepsTheCursorOverChanges();
     void drainsWhatIsRemoved();
     void revivesWhatIsBeingRemoved();
-    void refusesAnotherBackendUnderTheNameOfOneBeingRemoved();
+    void takesAnotherBackendUnderTheNameOfOneBeingRemoved();
+    void prefersTheLiveOneOfTwoOfOneName();
     void refusesToChangeWhatIsNotThere();
     void givesStatesAndReasons_data();
     void givesStatesAndReasons();
     void addsUpWhatTheWorkersCounted();
+    void addsUpThoseThatAreGone();
+    void countsEveryDurationOfThoseThatAreGone();
+    void givesDurationsInTheSnapshotsOrder();
+    void tellsWhatLeavesTooSlowly_data();
+    void tellsWhatLeavesTooSlowly();
+    void tellsOfEachThatIsOverdueOnce();
+    void tellsAgainOfOneThatLeavesAgain();
+    void makesClientsStickOnceItIsConfigured();
     void givesRatesOverTheLastSecond();
     void givesIntendedSharesToThoseThatTakeTraffic();
     void listsWhatIsToBeLookedAfter();
 
 private:
     void addResolved(const std::string &name, int weight = 1);
+    Snapshot sample(std::chrono::steady_clock::time_point time);
     BackendSnapshot sampled(const std::string &name);
+    std::optional<Error> setWeight(const std::string &name, int weight);
+    std::optional<Error> setMode(const std::string &name, BackendMode mode);
+    std::shared_ptr<Backend> addLeaving(const std::string &name);
     std::shared_ptr<Backend> backend(const std::string &name);
     std::uint64_t idOf(const std::string &name) const; ///< 0 where there is none
 
@@ -92,15 +105,47 @@ void tst_BackendSet::addResolved(const std::string &name, int weight)
     QVERIFY(m_set->setAddresses(idOf(name), addresses(), {}));
 }
 
+Snapshot tst_BackendSet::sample(std::chrono::steady_clock::time_point time)
+{
+    m_set->advance(time);
+    Snapshot snapshot;
+    m_set->describe(snapshot, time);
+    return snapshot;
+}
+
 BackendSnapshot tst_BackendSet::sampled(const std::string &name)
 {
-    Snapshot snapshot;
-    m_set->sample(snapshot, std::chrono::steady_clock::now());
+    const Snapshot snapshot = sample(std::chrono::steady_clock::now());
     for (const BackendSnapshot &each : snapshot.backends) {
         if (each.config.name == name)
             return each;
     }
     return {};
+}
+
+std::optional<Error> tst_BackendSet::setWeight(const std::string &name, int weight)
+{
+    BackendConfig changed = sampled(name).config;
+    changed.weight = weight;
+    return m_set->update(name, changed);
+}
+
+std::optional<Error> tst_BackendSet::setMode(const std::string &name, BackendMode mode)
+{
+    BackendConfig changed = sampled(name).config;
+    changed.mode = mode;
+    return m_set->update(name, changed);
+}
+
+/// One that has something in flight and is being removed from now on.
+std::shared_ptr<Backend> tst_BackendSet::addLeaving(const std::string &name)
+{
+    addResolved(name);
+    const auto leaving = backend(name);
+    leaving->inFlight = 1;
+    m_set->remove(name);
+    m_set->takeChanges(now);
+    return leaving;
 }
 
 std::shared_ptr<Backend> tst_BackendSet::backend(const std::string &name)
@@ -212,11 +257,11 @@ void tst_BackendSet::routesByModeAndWeight()
     QFETCH(const std::string, table);
     addResolved("a");
     addResolved("b", 2);
-    QVERIFY(!m_set->setMode("a", static_cast<BackendMode>(mode)));
-    QVERIFY(!m_set->setWeight("a", weight));
+    QVERIFY(!setMode("a", static_cast<BackendMode>(mode)));
+    QVERIFY(!setWeight("a", weight));
     QCOMPARE(text(*m_set->makeTable(now)), table);
-    QVERIFY(!m_set->setMode("a", BackendMode::Ready));
-    QVERIFY(!m_set->setWeight("a", 7));
+    QVERIFY(!setMode("a", BackendMode::Ready));
+    QVERIFY(!setWeight("a", 7));
     QCOMPARE(text(*m_set->makeTable(now)), std::string("a:7 b:2"));
 }
 
@@ -225,10 +270,10 @@ void tst_BackendSet::forgetsWeightsForRoundRobin()
     addResolved("a", 9);
     addResolved("b", 0);
     addResolved("c", 2);
-    m_set->setAlgorithm(Algorithm::RoundRobin);
+    m_set->configure({.algorithm = Algorithm::RoundRobin}, {});
     QCOMPARE(text(*m_set->makeTable(now)), std::string("a:1 c:1"));
     QCOMPARE(sampled("a").intendedShare, 0.5);
-    m_set->setAlgorithm(Algorithm::WeightedRoundRobin);
+    m_set->configure({.algorithm = Algorithm::WeightedRoundRobin}, {});
     QCOMPARE(text(*m_set->makeTable(now)), std::string("a:9 c:2"));
 }
 
@@ -271,22 +316,51 @@ void tst_BackendSet::revivesWhatIsBeingRemoved()
     QCOMPARE(sampled("a").state, BackendState::Up);
 }
 
-void tst_BackendSet::refusesAnotherBackendUnderTheNameOfOneBeingRemoved()
+void tst_BackendSet::takesAnotherBackendUnderTheNameOfOneBeingRemoved()
 {
-    addResolved("a");
-    backend("a")->inFlight = 1;
-    m_set->remove("a");
-    QCOMPARE(codeOf(m_set->add(config("a", 1, 9002))), std::string("being_removed"));
-    QCOMPARE(sampled("a").state, BackendState::Removing);
+    const auto removed = addLeaving("a");
+    QVERIFY(!m_set->add(config("a", 4, 9002)));
+    QVERIFY(idOf("a") > removed->id);
+    QCOMPARE(m_set->idOfRemoved("a").value_or(0), removed->id);
+    QVERIFY(m_set->setAddresses(idOf("a"), addresses("192.0.2.2"), {}));
+    QCOMPARE(text(*m_set->makeTable(now)), std::string("a:4"));
+    QCOMPARE(backend("a")->host, std::string("192.0.2.1:9002"));
+    QCOMPARE(backend("a")->inFlight.load(), 0U);
+
+    const Snapshot both = sample(now);
+    QCOMPARE(both.backends.size(), 2U);
+    QCOMPARE(both.backends[0].state, BackendState::Removing);
+    QCOMPARE(both.backends[1].state, BackendState::Up);
+    removed->inFlight = 0;
+    QVERIFY(m_set->forgetRemoved());
+    QVERIFY(!m_set->idOfRemoved("a"));
+    QCOMPARE(text(*m_set->makeTable(now)), std::string("a:4"));
+}
+
+void tst_BackendSet::prefersTheLiveOneOfTwoOfOneName()
+{
+    const auto removed = addLeaving("a");
+    m_set->add(config("a", 4, 9002));
+    const std::uint64_t live = idOf("a");
+    QCOMPARE(codeOf(m_set->add(config("a", 1, 9002))), std::string("exists"));
+    QCOMPARE(codeOf(m_set->add(config("a"))), std::string("exists")); // the address of the other one
+    QVERIFY(!m_set->update("a", config("a", 7)));
+    QCOMPARE(sample(now).backends[0].config.weight, 1);
+    QCOMPARE(sample(now).backends[1].config.weight, 7);
+    QVERIFY(!m_set->remove("a"));
+    QCOMPARE(codeOf(m_set->remove("a")), std::string("not_found"));
+    QVERIFY(m_set->forgetRemoved());
+    QVERIFY(!m_set->target(live));
+    QCOMPARE(m_set->idOfRemoved("a").value_or(0), removed->id);
 }
 
 void tst_BackendSet::refusesToChangeWhatIsNotThere()
 {
     QCOMPARE(codeOf(m_set->remove("a")), std::string("not_found"));
-    QCOMPARE(codeOf(m_set->setWeight("a", 1)), std::string("not_found"));
-    QCOMPARE(codeOf(m_set->setMode("a", BackendMode::Drain)), std::string("not_found"));
+    QCOMPARE(codeOf(setWeight("a", 1)), std::string("not_found"));
+    QCOMPARE(codeOf(setMode("a", BackendMode::Drain)), std::string("not_found"));
     addResolved("a", 3);
-    QCOMPARE(codeOf(m_set->setWeight("a", 1001)), std::string("out_of_range"));
+    QCOMPARE(codeOf(setWeight("a", 1001)), std::string("out_of_range"));
     QCOMPARE(text(*m_set->makeTable(now)), std::string("a:3"));
 }
 
@@ -302,11 +376,11 @@ void tst_BackendSet::givesStatesAndReasons_data()
         QTest::newRow(name) << static_cast<int>(mode) << weight << inFlight << static_cast<int>(state)
                             << std::string(reason);
     };
-    row("ready and used", BackendMode::Ready, 1, 3, BackendState::Up, "");
+    row("ready and used", BackendMode::Ready, 1, 3, BackendState::Up, "up");
     row("ready without weight", BackendMode::Ready, 0, 0, BackendState::Up, "weight_zero");
-    row("draining while busy", BackendMode::Drain, 1, 1, BackendState::Draining, "");
-    row("drained once idle", BackendMode::Drain, 1, 0, BackendState::Drained, "");
-    row("in maintenance while busy", BackendMode::Maintenance, 1, 1, BackendState::Maintenance, "");
+    row("draining while busy", BackendMode::Drain, 1, 1, BackendState::Draining, "draining");
+    row("drained once idle", BackendMode::Drain, 1, 0, BackendState::Drained, "drained");
+    row("in maintenance while busy", BackendMode::Maintenance, 1, 1, BackendState::Maintenance, "maintenance");
 }
 
 void tst_BackendSet::givesStatesAndReasons()
@@ -318,8 +392,8 @@ void tst_BackendSet::givesStatesAndReasons()
     QFETCH(const std::string, reason);
     addResolved("a");
     backend("a")->inFlight = static_cast<std::uint32_t>(inFlight);
-    m_set->setMode("a", static_cast<BackendMode>(mode));
-    m_set->setWeight("a", weight);
+    setMode("a", static_cast<BackendMode>(mode));
+    setWeight("a", weight);
     const BackendSnapshot snapshot = sampled("a");
     QCOMPARE(static_cast<int>(snapshot.state), state);
     QCOMPARE(snapshot.reason.code, reason);
@@ -350,6 +424,129 @@ void tst_BackendSet::addsUpWhatTheWorkersCounted()
     QCOMPARE(m_set->targets().front().errors, 4U);
 }
 
+void tst_BackendSet::addsUpThoseThatAreGone()
+{
+    for (const char *name : {"a", "b"}) {
+        addResolved(name);
+        BackendCounters &counters = backend(name)->counters[0];
+        counters.requests.add(10);
+        counters.errors.add(2);
+        countStatus(counters.responses, 503);
+        counters.durations.record(5ms);
+    }
+    const Snapshot before = sample(now);
+    m_set->remove("a");
+    QCOMPARE(m_set->gone().requests, 0U);
+    QVERIFY(m_set->forgetRemoved());
+    QCOMPARE(m_set->gone().requests, 10U);
+    QCOMPARE(m_set->gone().errors, 2U);
+    QCOMPARE(m_set->gone().durations.total, 1U);
+    QCOMPARE(before.totals.backendErrors, 2U);
+    QCOMPARE(sample(now).totals.backendErrors, 2U);
+}
+
+void tst_BackendSet::countsEveryDurationOfThoseThatAreGone()
+{
+    addResolved("a");
+    sample(now);
+    backend("a")->counters[0].durations.record(5ms); // after the last tick
+    m_set->remove("a");
+    QVERIFY(m_set->forgetRemoved());
+    QCOMPARE(m_set->gone().durations.total, 1U);
+}
+
+void tst_BackendSet::givesDurationsInTheSnapshotsOrder()
+{
+    addResolved("a");
+    addResolved("b");
+    for (int i = 0; i < 3; ++i)
+        backend("b")->counters[static_cast<std::size_t>(i % 2)].durations.record(5ms);
+    QCOMPARE(sample(now).backends[1].config.name, std::string("b"));
+    const auto durations = m_set->durations();
+    QCOMPARE(durations.size(), 2U);
+    QCOMPARE(durations[0].total, 0U);
+    QCOMPARE(durations[1].total, 3U);
+    QVERIFY(durations[1].sum == 15ms);
+}
+
+void tst_BackendSet::tellsWhatLeavesTooSlowly_data()
+{
+    QTest::addColumn<bool>("isRemoved");
+    QTest::addColumn<int>("mode");
+    QTest::addColumn<int>("inFlight");
+    QTest::addColumn<std::chrono::milliseconds>("patience");
+    QTest::addColumn<std::chrono::milliseconds>("passed");
+    QTest::addColumn<bool>("isOverdue");
+    const auto row = [](const char *name, bool isRemoved, BackendMode mode, int inFlight,
+                         std::chrono::milliseconds patience, std::chrono::milliseconds passed,
+                         bool isOverdue) {
+        QTest::newRow(name) << isRemoved << static_cast<int>(mode) << inFlight << patience << passed
+                            << isOverdue;
+    };
+    row("one that drains", false, BackendMode::Drain, 2, 60s, 60s, true);
+    row("one that is removed", true, BackendMode::Ready, 2, 60s, 60s, true);
+    row("one that is removed from maintenance", true, BackendMode::Maintenance, 2, 60s, 60s, true);
+    row("not before its time is over", true, BackendMode::Drain, 2, 60s, 59'999ms, false);
+    row("not one that has finished", false, BackendMode::Drain, 0, 60s, 2min, false);
+    row("not one in maintenance", false, BackendMode::Maintenance, 2, 60s, 2min, false);
+    row("not one that is ready", false, BackendMode::Ready, 2, 60s, 2min, false);
+    row("none where there is no end to patience", true, BackendMode::Drain, 2, 0s, 24h, false);
+}
+
+void tst_BackendSet::tellsWhatLeavesTooSlowly()
+{
+    QFETCH(const bool, isRemoved);
+    QFETCH(const int, mode);
+    QFETCH(const int, inFlight);
+    QFETCH(const std::chrono::milliseconds, patience);
+    QFETCH(const std::chrono::milliseconds, passed);
+    addResolved("a");
+    const auto leaving = backend("a");
+    leaving->inFlight = static_cast<std::uint32_t>(inFlight);
+    m_set->takeChanges(now - 1h);
+    QVERIFY(!setMode("a", static_cast<BackendMode>(mode)));
+    if (isRemoved)
+        m_set->remove("a");
+    m_set->takeChanges(now);
+    const auto overdue = m_set->takeOverdue(now + passed, patience);
+    QTEST(!overdue.empty(), "isOverdue");
+    if (overdue.empty())
+        return;
+    QCOMPARE(overdue[0].id, leaving->id);
+    QCOMPARE(overdue[0].name, std::string("a"));
+    QCOMPARE(overdue[0].inFlight, 2U);
+}
+
+void tst_BackendSet::tellsOfEachThatIsOverdueOnce()
+{
+    addLeaving("a");
+    addLeaving("b");
+    QCOMPARE(m_set->takeOverdue(now + 1min, 60s).size(), 2U);
+    QVERIFY(m_set->takeOverdue(now + 2min, 60s).empty());
+}
+
+void tst_BackendSet::tellsAgainOfOneThatLeavesAgain()
+{
+    const auto leaving = addLeaving("a");
+    QCOMPARE(m_set->takeOverdue(now + 1min, 60s).size(), 1U);
+    m_set->add(config("a"));
+    m_set->takeChanges(now + 2min);
+    setMode("a", BackendMode::Drain);
+    m_set->takeChanges(now + 3min);
+    QVERIFY(m_set->takeOverdue(now + 3min + 59s, 60s).empty());
+    QCOMPARE(m_set->takeOverdue(now + 4min, 60s).size(), 1U);
+}
+
+void tst_BackendSet::makesClientsStickOnceItIsConfigured()
+{
+    addResolved("a");
+    QVERIFY(!m_set->makeTable(now)->sticky);
+    m_set->configure({}, {.cookie = "route", .secret = {}});
+    QVERIFY(m_set->makeTable(now)->sticky);
+    m_set->configure({}, {});
+    QVERIFY(!m_set->makeTable(now)->sticky);
+}
+
 void tst_BackendSet::givesRatesOverTheLastSecond()
 {
     addResolved("a");
@@ -360,18 +557,17 @@ void tst_BackendSet::givesRatesOverTheLastSecond()
     for (int tick = 0; tick < 12; ++tick) {
         a->counters[0].requests.add(25);
         b->counters[1].requests.add(75);
-        Snapshot snapshot;
-        m_set->sample(snapshot, start + tick * 250ms);
+        const Snapshot snapshot = sample(start + tick * 250ms);
         if (tick < 4)
             continue;
-        QCOMPARE(qRound(snapshot.backends[0].requestsPerSecond), 100);
-        QCOMPARE(qRound(snapshot.backends[1].requestsPerSecond), 300);
+        for (std::size_t i = 0; i < 2; ++i) {
+            QCOMPARE(qRound(snapshot.backends[i].requestsPerSecond), i == 0 ? 100 : 300);
+        }
         QCOMPARE(snapshot.backends[0].share, 0.25);
         QCOMPARE(snapshot.backends[1].share, 0.75);
     }
     for (int tick = 12; tick < 17; ++tick) {
-        Snapshot snapshot;
-        m_set->sample(snapshot, start + tick * 250ms);
+        const Snapshot snapshot = sample(start + tick * 250ms);
         QVERIFY(tick < 16 || snapshot.backends[0].requestsPerSecond == 0);
         QVERIFY(tick < 16 || snapshot.backends[0].share == 0);
     }
@@ -382,7 +578,7 @@ void tst_BackendSet::givesIntendedSharesToThoseThatTakeTraffic()
     addResolved("a", 3);
     addResolved("b", 1);
     addResolved("c", 4);
-    m_set->setMode("c", BackendMode::Drain);
+    setMode("c", BackendMode::Drain);
     m_set->makeTable(now);
     QCOMPARE(sampled("a").intendedShare, 0.75);
     QCOMPARE(sampled("b").intendedShare, 0.25);

@@ -62,6 +62,8 @@ private:
     void set(const std::string &name, char state);
     RoutedBackend routed(const std::string &name, std::chrono::steady_clock::time_point now = start);
     BackendConfig configOf(const std::string &name);
+    void setMode(const std::string &name, BackendMode mode);
+    void setWeight(const std::string &name, int weight);
     double intendedShare(const std::string &name);
 
     HealthConfig m_healthConfig;
@@ -117,7 +119,7 @@ RoutedBackend tst_BackendSetHealth::routed(const std::string &name, std::chrono:
 BackendConfig tst_BackendSetHealth::configOf(const std::string &name)
 {
     Snapshot snapshot;
-    m_set->sample(snapshot, start);
+    m_set->describe(snapshot, start);
     for (const BackendSnapshot &each : snapshot.backends) {
         if (each.config.name == name)
             return each.config;
@@ -125,11 +127,25 @@ BackendConfig tst_BackendSetHealth::configOf(const std::string &name)
     return {};
 }
 
+void tst_BackendSetHealth::setMode(const std::string &name, BackendMode mode)
+{
+    BackendConfig changed = configOf(name);
+    changed.mode = mode;
+    QVERIFY(!m_set->update(name, changed));
+}
+
+void tst_BackendSetHealth::setWeight(const std::string &name, int weight)
+{
+    BackendConfig changed = configOf(name);
+    changed.weight = weight;
+    QVERIFY(!m_set->update(name, changed));
+}
+
 double tst_BackendSetHealth::intendedShare(const std::string &name)
 {
     m_set->makeTable(start);
     Snapshot snapshot;
-    m_set->sample(snapshot, start);
+    m_set->describe(snapshot, start);
     for (const BackendSnapshot &each : snapshot.backends) {
         if (each.config.name == name)
             return each.intendedShare;
@@ -197,9 +213,9 @@ void tst_BackendSetHealth::countsNoneThatIsNotWantedTowardsPanic()
     }
     set("a", 'u');
     QCOMPARE(text(*m_set->makeTable(start)), std::string("(a b c d e)"));
-    m_set->setMode("c", BackendMode::Maintenance);
-    m_set->setMode("d", BackendMode::Drain);
-    m_set->setWeight("e", 0);
+    setMode("c", BackendMode::Maintenance);
+    setMode("d", BackendMode::Drain);
+    setWeight("e", 0);
     QCOMPARE(text(*m_set->makeTable(start)), std::string("(a)"));
 }
 
@@ -236,11 +252,11 @@ void tst_BackendSetHealth::keepsItsRampOverChanges()
     add("a");
     set("a", 'u');
     m_set->makeTable(start);
-    m_set->setMode("a", BackendMode::Drain);
+    setMode("a", BackendMode::Drain);
     m_set->makeTable(start);
-    m_set->setMode("a", BackendMode::Ready);
+    setMode("a", BackendMode::Ready);
     QCOMPARE(routed("a", start).ramp.factor(start + 5s), 0.55);
-    m_set->setWeight("a", 3);
+    setWeight("a", 3);
     QCOMPARE(routed("a", start + 4s).ramp.factor(start + 5s), 0.55);
 }
 
@@ -287,11 +303,11 @@ void tst_BackendSetHealth::makesBalancersAnew()
     add("c", 1);
     const RoutingTablePtr before = m_set->makeTable(start);
     if (change == QLatin1String("weight"))
-        m_set->setWeight("b", 2);
+        setWeight("b", 2);
     else if (change == QLatin1String("goes"))
         m_set->remove("b");
     else
-        m_set->setAlgorithm(Algorithm::Maglev);
+        m_set->configure({.algorithm = Algorithm::Maglev}, {});
     const RoutingTablePtr after = m_set->makeTable(start);
     QVERIFY(after->tiers[0].balancer != before->tiers[0].balancer);
     QCOMPARE(after->tiers[1].balancer == before->tiers[1].balancer, change != QLatin1String("algorithm"));

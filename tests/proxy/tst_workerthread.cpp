@@ -28,8 +28,8 @@ std::unique_ptr<WorkerThread> WorkerThreadTest::launched(Config config, std::uin
     const auto &set = std::get<std::vector<ListenSockets>>(opened).front();
     port = set.address.port();
     config.workers = 1;
-    auto worker =
-        std::make_unique<WorkerThread>(std::make_shared<const Config>(config), 0, set.descriptors, m_share);
+    auto worker = std::make_unique<WorkerThread>(
+        std::make_shared<const Config>(config), 0, set.descriptors, m_share, nullptr);
     worker->launch();
     return worker;
 }

@@ -74,7 +74,7 @@ public:
 
 private:
     RequestConsumer &onRequest(Downstream &client, const RequestHead &head) override;
-    void onRefused(int status) override { refusals.push_back(status); }
+    void onRefused(int status, const std::string &) override { refusals.push_back(status); }
     std::string newRequestId() override { return "made-up-id"; }
     void onClosed(Http1Connection &connection) override;
 

@@ -53,7 +53,7 @@ public:
     {
         return *requests.emplace_back(std::make_unique<ScriptedConsumer>(client, head, onStart));
     }
-    void onRefused(int) override { }
+    void onRefused(int, const std::string &) override { }
     std::string newRequestId() override { return "id"; }
 
     ScriptedConsumer::Step onStart = [](ScriptedConsumer &request) { request.answer("hello"); };

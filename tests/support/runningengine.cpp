@@ -10,6 +10,14 @@
 #include <utility>
 
 namespace signalbox::test {
+namespace {
+
+std::uint16_t portOf(const std::string &url)
+{
+    return static_cast<std::uint16_t>(QUrl(QString::fromStdString(url)).port(0));
+}
+
+}
 
 Config configFor(std::initializer_list<std::uint16_t> backendPorts)
 {
@@ -23,6 +31,13 @@ Config configFor(std::initializer_list<std::uint16_t> backendPorts)
         const std::string name = "b" + std::to_string(config.backends.size() + 1);
         config.backends.push_back(backendAt(name, port));
     }
+    return config;
+}
+
+Config configWithAdmin(std::initializer_list<std::uint16_t> backendPorts)
+{
+    Config config = configFor(backendPorts);
+    config.admin.address = Address{"127.0.0.1", 0};
     return config;
 }
 
@@ -49,9 +64,20 @@ RunningEngine::RunningEngine(std::initializer_list<std::uint16_t> backendPorts)
 RunningEngine::RunningEngine(Config config)
     : m_engine(std::move(config))
 {
+    start();
+}
+
+RunningEngine::RunningEngine(const TomlFile &file, void (*options)(Config &))
+    : m_engine(file.load(options), file.path(), [&file, options] { return file.load(options); })
+{
+    start();
+}
+
+void RunningEngine::start()
+{
     QEventLoop loop;
     QObject::connect(&m_engine, &Engine::started, &loop, [&](const Ready &ready) {
-        m_port = static_cast<std::uint16_t>(QUrl(QString::fromStdString(ready.proxy)).port(0));
+        m_ready = ready;
         loop.quit();
     });
     QObject::connect(&m_engine, &Engine::failed, &loop, [&](const Error &error) {
@@ -61,6 +87,16 @@ RunningEngine::RunningEngine(Config config)
     QTimer::singleShot(patience, &loop, &QEventLoop::quit);
     m_engine.start();
     loop.exec();
+}
+
+std::uint16_t RunningEngine::port() const
+{
+    return portOf(m_ready.proxy);
+}
+
+AdminClient RunningEngine::admin() const
+{
+    return AdminClient(portOf(m_ready.admin));
 }
 
 std::optional<Error> RunningEngine::run(Command command)

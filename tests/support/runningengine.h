@@ -1,6 +1,8 @@
 #pragma once
 
 #include "engine/engine.h"
+#include "tests/support/adminclient.h"
+#include "tests/support/tomlfile.h"
 
 #include <cstdint>
 #include <functional>
@@ -11,6 +13,9 @@ namespace signalbox::test {
 /// A configuration for tests: any free port, no admin API, no probes, no retries, two workers, and backends
 /// b1, b2, …
 Config configFor(std::initializer_list<std::uint16_t> backendPorts);
+
+/// The same with an admin API on any free port.
+Config configWithAdmin(std::initializer_list<std::uint16_t> backendPorts);
 
 /// The backend of that name; null if there is none.
 const BackendSnapshot *backendIn(const Snapshot &snapshot, const std::string &name);
@@ -24,8 +29,12 @@ class RunningEngine
 public:
     explicit RunningEngine(std::initializer_list<std::uint16_t> backendPorts);
     explicit RunningEngine(Config config);
+    /// From a file that it can read again and save, with what `options` does to it. The file outlives it.
+    explicit RunningEngine(const TomlFile &file, void (*options)(Config &) = nullptr);
 
-    std::uint16_t port() const { return m_port; } ///< 0: it did not start
+    std::uint16_t port() const; ///< 0: it did not start
+    const Ready &ready() const { return m_ready; }
+    AdminClient admin() const; ///< if it has an admin API
     const std::string &failure() const { return m_failure; }
     Engine &engine() { return m_engine; }
 
@@ -42,8 +51,10 @@ public:
     SnapshotPtr freshSnapshot();
 
 private:
+    void start();
+
     Engine m_engine;
-    std::uint16_t m_port = 0;
+    Ready m_ready;
     std::string m_failure;
 };
 

@@ -54,6 +54,14 @@ std::size_t requestsBesideProbes(const ScriptedBackend &backend)
         all.begin(), all.end(), [](const Request &request) { return request.target != "/health"; }));
 }
 
+void answerAsAsked(BackendConnection &connection)
+{
+    while (const auto request = connection.readRequest())
+        if (!connection.write(
+                "HTTP/1.1 " + request->target.substr(1, 3) + " Asked\r\nContent-Length: 2\r\n\r\nok"))
+            return;
+}
+
 void beSilent(BackendConnection &connection)
 {
     connection.readToEnd();

@@ -24,6 +24,9 @@ Script probedWith(const std::function<std::string()> &health);
 /// How many requests a backend has had that were not for /health.
 std::size_t requestsBesideProbes(const ScriptedBackend &backend);
 
+/// Answers with the status that the target names: /404 with 404.
+void answerAsAsked(BackendConnection &connection);
+
 /// Reads and says nothing.
 void beSilent(BackendConnection &connection);
 

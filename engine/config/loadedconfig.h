@@ -1,0 +1,22 @@
+#pragma once
+
+#include "engine/config/config.h"
+#include "engine/config/problem.h"
+
+#include <functional>
+#include <vector>
+
+namespace signalbox {
+
+/// A configuration as its sources give it.
+struct LoadedConfig
+{
+    Config file; ///< the defaults and the file
+    Config started; ///< with the environment and options over it
+    std::vector<Problem> problems; ///< with errors among them, nothing of it is to be used
+};
+
+/// Reads the sources (again). Called in the engine's thread.
+using ConfigReader = std::function<LoadedConfig()>;
+
+}
