@@ -130,7 +130,7 @@ void OutliersTest::ejectsAfterFailuresInARow()
     const BackendSnapshot *backend = backendIn(*snapshot, "b1");
     QCOMPARE(backend->state, isEjected ? BackendState::Ejected : BackendState::Up);
     QCOMPARE(backend->ejections, isEjected ? 1U : 0U);
-    QCOMPARE(backend->reason.code.empty(), !isEjected);
+    QCOMPARE(backend->reason.message.empty(), !isEjected);
     QVERIFY(backends[0].requests() >= 3);
     const std::size_t before = backends[0].requests();
     QVERIFY(sendRequests(engine.port(), 20));
