@@ -380,7 +380,8 @@ void tst_BackendSet::givesStatesAndReasons_data()
     row("ready without weight", BackendMode::Ready, 0, 0, BackendState::Up, "weight_zero");
     row("draining while busy", BackendMode::Drain, 1, 1, BackendState::Draining, "draining");
     row("drained once idle", BackendMode::Drain, 1, 0, BackendState::Drained, "drained");
-    row("in maintenance while busy", BackendMode::Maintenance, 1, 1, BackendState::Maintenance, "maintenance");
+    row("in maintenance while busy", BackendMode::Maintenance, 1, 1, BackendState::Maintenance,
+        "maintenance");
 }
 
 void tst_BackendSet::givesStatesAndReasons()
