@@ -75,8 +75,11 @@ void connectSignals(UnixSignals &signals, Runner &runner)
 /// Reads the sources anew; the demo's backends, if there is one, stay.
 ConfigReader makeReader(const ConfigSources &sources, const Demo *demo)
 {
-    return [sources, backends = demo ? demo->backends() : std::vector<BackendConfig>()] {
-        LoadedConfig loaded = loadConfiguration(sources);
+    return [sources, backends = demo ? demo->backends() : std::vector<BackendConfig>()](
+               const std::string &file) {
+        ConfigSources from = sources;
+        from.file = file;
+        LoadedConfig loaded = loadConfiguration(from);
         addBackends(loaded, backends);
         return loaded;
     };
@@ -86,18 +89,21 @@ ConfigReader makeReader(const ConfigSources &sources, const Demo *demo)
 int execute(const ConfigSources &sources, LoadedConfig loaded, bool headless)
 {
     const std::optional<Error> error = startError(loaded.problems);
-    std::optional<Demo> demo;
-    if (loaded.started.application.demo && !demo.emplace().start())
+    auto demo = loaded.started.application.demo ? std::make_unique<Demo>() : nullptr;
+    if (demo && !demo->start())
         return say("--demo: no free port for its backends"), couldNotRun;
     if (demo)
         addBackends(loaded, demo->backends());
     if (!error && hasErrors(loaded.problems))
         return print(loaded.problems), wrongUsage; // a name that the demo's backends have too
-    Demo *const shown = demo ? &*demo : nullptr;
-    Runner runner(std::move(loaded), sources.file, makeReader(sources, shown), shown, !headless);
+    ConfigReader reader = makeReader(sources, demo.get());
+    Runner runner(std::move(loaded), sources.file, std::move(reader), std::move(demo), !headless);
     UnixSignals signals;
     connectSignals(signals, runner);
-    const auto window = headless ? nullptr : openWindow(runner.engine(), error, [&runner] { runner.stop(); });
+    const auto window = headless
+        ? nullptr
+        : openWindow(runner.engine(), error,
+            {.quit = [&runner] { runner.stop(); }, .demo = [&runner] { runner.startDemo(); }});
     if (!error)
         runner.begin();
     return QCoreApplication::exec();

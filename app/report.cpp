@@ -1,5 +1,7 @@
 #include "app/report.h"
 
+#include "engine/admin/snapshotjson.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -13,20 +15,6 @@ namespace {
 QByteArray document(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson();
-}
-
-/// JSON's numbers are doubles: exact up to 2^53.
-QJsonValue count(std::uint64_t value)
-{
-    return static_cast<double>(value);
-}
-
-QJsonObject responses(const StatusClasses &classes)
-{
-    QJsonObject result;
-    for (std::size_t i = 0; i < classes.size(); ++i)
-        result.insert(QString::number(i + 1) + QStringLiteral("xx"), count(classes[i]));
-    return result;
 }
 
 /// QSaveFile::commit() does not notice when what is buffered cannot be written.
@@ -59,19 +47,9 @@ QByteArray readyDocument(const Ready &ready)
 
 QByteArray summaryDocument(const Snapshot &snapshot)
 {
-    const Totals &totals = snapshot.totals;
-    return document({
-        {QStringLiteral("uptime_ms"), count(static_cast<std::uint64_t>(snapshot.uptime.count()))},
-        {QStringLiteral("requests"), count(totals.requests)},
-        {QStringLiteral("responses"), responses(totals.responses)},
-        {QStringLiteral("proxy_errors"), count(totals.proxyErrors)},
-        {QStringLiteral("backend_5xx"), count(snapshot.totals.backendErrors)},
-        {QStringLiteral("client_aborts"), count(totals.clientAborts)},
-        {QStringLiteral("attempts"), count(totals.attempts)},
-        {QStringLiteral("retries"), count(totals.retries)},
-        {QStringLiteral("bytes_received"), count(totals.bytesReceived)},
-        {QStringLiteral("bytes_sent"), count(totals.bytesSent)},
-    });
+    QJsonObject summary = totalsJson(snapshot.totals);
+    summary.insert(QStringLiteral("uptime_ms"), static_cast<qint64>(snapshot.uptime.count()));
+    return document(summary);
 }
 
 std::string writeAtomically(const std::string &path, const QByteArray &content)

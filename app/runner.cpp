@@ -24,6 +24,14 @@ std::string describe(const Error &error)
     return option && !isNamed ? error.message + " (change it with --" + option->name + ')' : error.message;
 }
 
+/// An earlier run's.
+void removeReadyFile(const std::string &path)
+{
+    const QFileInfo file(QString::fromStdString(path));
+    if (file.isFile() && !file.isSymLink())
+        QFile::remove(file.filePath());
+}
+
 std::chrono::microseconds serviceBeat()
 {
     const std::string time = qgetenv("WATCHDOG_USEC").toStdString();
@@ -32,12 +40,14 @@ std::chrono::microseconds serviceBeat()
 
 }
 
-Runner::Runner(LoadedConfig loaded, std::string file, ConfigReader reader, Demo *demo, bool windowed)
-    : m_engine(std::move(loaded), std::move(file), std::move(reader))
+Runner::Runner(
+    LoadedConfig loaded, std::string file, ConfigReader reader, std::unique_ptr<Demo> demo, bool windowed)
+    : m_demo(std::move(demo))
+    , m_engine(std::move(loaded), std::move(file), std::move(reader))
     , m_service(qgetenv("NOTIFY_SOCKET").toStdString(), serviceBeat())
-    , m_demo(demo)
     , m_windowed(windowed)
 {
+    removeReadyFile(m_engine.config().application.readyFile);
     connect(&m_engine, &Engine::started, this, &Runner::report);
     connect(&m_engine, &Engine::failed, this, &Runner::reportFailure);
     connect(&m_engine, &Engine::snapshotReady, this, &Runner::reportLife);
@@ -45,14 +55,12 @@ Runner::Runner(LoadedConfig loaded, std::string file, ConfigReader reader, Demo 
     connect(&m_engine, &Engine::stopped, this, &Runner::finish);
 }
 
+Runner::~Runner() = default;
+
 void Runner::begin()
 {
-    const Config &config = m_engine.config();
-    if (config.backends.empty())
+    if (m_engine.config().backends.empty())
         say("no backends: every request is answered with 503 until one is added");
-    const QFileInfo readyFile(QString::fromStdString(config.application.readyFile));
-    if (readyFile.isFile() && !readyFile.isSymLink())
-        QFile::remove(readyFile.filePath()); // an earlier run's
     m_phase = Phase::Starting;
     QMetaObject::invokeMethod(&m_engine, &Engine::start, Qt::QueuedConnection);
 }
@@ -61,11 +69,24 @@ void Runner::stop()
 {
     if (m_phase == Phase::Idle)
         return QCoreApplication::exit(m_exitStatus);
-    if (m_phase == Phase::Stopping)
-        return;
+    if (m_phase != Phase::Stopping)
+        m_service.tellStopping();
     m_phase = Phase::Stopping;
-    m_service.tellStopping();
     m_engine.stop();
+}
+
+void Runner::startDemo()
+{
+    if (m_phase != Phase::Running)
+        return;
+    if (!m_demo) {
+        auto demo = std::make_unique<Demo>();
+        if (!demo->start())
+            return say("the demo: no free port for its backends");
+        m_demo = std::move(demo);
+    }
+    for (const BackendConfig &backend : m_demo->backends())
+        m_demoBackend = m_engine.submit(AddBackend{backend});
 }
 
 void Runner::reload()
@@ -82,7 +103,7 @@ void Runner::reopenLogs()
     m_engine.submit(ReopenLogs{});
 }
 
-/// Also of a window's second try.
+/// Also of a window's try.
 void Runner::report(const Ready &ready)
 {
     printOut(readyLine(ready));
@@ -91,8 +112,13 @@ void Runner::report(const Ready &ready)
         m_service.tellReady(*m_engine.snapshot());
     }
     writeReadyFile(ready);
+    sendDemoTraffic(ready.proxy);
+}
+
+void Runner::sendDemoTraffic(const std::string &proxy)
+{
     if (m_demo)
-        m_demo->sendTrafficTo(QUrl(QString::fromStdString(ready.proxy)));
+        m_demo->sendTrafficTo(QUrl(QString::fromStdString(proxy)));
 }
 
 void Runner::reportLife(const SnapshotPtr &snapshot)
@@ -103,6 +129,8 @@ void Runner::reportLife(const SnapshotPtr &snapshot)
 /// What came of it is in the event log; for the service manager a reload is over either way.
 void Runner::finishCommand(CommandId id)
 {
+    if (id == m_demoBackend && !m_engine.snapshot()->listeners.empty())
+        sendDemoTraffic(m_engine.snapshot()->listeners.front());
     if (id != m_reload)
         return;
     m_reload.reset();

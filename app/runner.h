@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include <memory>
 #include <optional>
 
 namespace signalbox {
@@ -18,15 +19,20 @@ class Runner : public QObject
     Q_OBJECT
 
 public:
-    /// With a window a failed start is the window's to show, and the run goes on.
-    Runner(LoadedConfig loaded, std::string file, ConfigReader reader, Demo *demo, bool windowed);
+    /// `demo`: that runs already, or null. With a window a failed start is the window's to show, which then
+    /// may start the engine itself, and the run goes on.
+    Runner(LoadedConfig loaded, std::string file, ConfigReader reader, std::unique_ptr<Demo> demo,
+        bool windowed);
+    ~Runner() override;
 
     Engine *engine() { return &m_engine; }
 
     /// Starts the engine once the event loop runs.
     void begin();
-    /// Finishes what is in flight, then ends the run.
+    /// Finishes what is in flight, then ends the run; asked for again, also of the engine, it ends at once.
     void stop();
+    /// Adds the demo's backends to those of a running engine, then lets its traffic begin.
+    void startDemo();
     void reload();
     void reopenLogs();
 
@@ -37,16 +43,18 @@ private:
     void reportFailure(const Error &error);
     void reportLife(const SnapshotPtr &snapshot);
     void finishCommand(CommandId id);
+    void sendDemoTraffic(const std::string &proxy);
     void finish();
     void writeReadyFile(const Ready &ready);
     void writeSummary();
 
+    std::unique_ptr<Demo> m_demo; ///< outlives the engine; null: none
     Engine m_engine;
     ServiceNotifier m_service;
-    Demo *m_demo;
     bool m_windowed;
     Phase m_phase = Phase::Idle;
     std::optional<CommandId> m_reload; ///< that is under way
+    std::optional<CommandId> m_demoBackend; ///< the last one, being added
     int m_exitStatus = 0;
 };
 

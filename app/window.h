@@ -20,9 +20,15 @@ std::string whyNoWindow();
 
 std::unique_ptr<QCoreApplication> makeWindowApplication(int &argc, char **argv);
 
-/// Opens the window, with an error that kept the engine from being started. `closed` is called when its user
-/// is done with it.
+/// What the window's user asks of the application rather than of the engine.
+struct WindowRequests
+{
+    std::function<void()> quit; ///< a second time: at once
+    std::function<void()> demo;
+};
+
+/// Opens the window, with an error that kept the engine from being started.
 std::unique_ptr<QObject> openWindow(
-    Engine *engine, const std::optional<Error> &error, std::function<void()> closed);
+    Engine *engine, const std::optional<Error> &error, const WindowRequests &requests);
 
 }

@@ -13,7 +13,7 @@ std::unique_ptr<QCoreApplication> makeWindowApplication(int &argc, char **argv)
     return std::make_unique<QCoreApplication>(argc, argv);
 }
 
-std::unique_ptr<QObject> openWindow(Engine *, const std::optional<Error> &, std::function<void()>)
+std::unique_ptr<QObject> openWindow(Engine *, const std::optional<Error> &, const WindowRequests &)
 {
     return nullptr;
 }

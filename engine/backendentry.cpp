@@ -8,6 +8,8 @@ namespace signalbox {
 
 namespace {
 
+constexpr std::chrono::milliseconds measureInterval{900}; // reading a histogram costs more than all the rest
+
 std::optional<LastProbe> lastProbeOf(const BackendHealth &health, std::chrono::steady_clock::time_point now)
 {
     const auto &last = health.lastProbe();
@@ -15,6 +17,14 @@ std::optional<LastProbe> lastProbeOf(const BackendHealth &health, std::chrono::s
         return std::nullopt;
     return LastProbe{std::chrono::duration_cast<std::chrono::milliseconds>(now - last->ended),
         last->result.duration, last->result.isGood, last->result.status, last->result.message};
+}
+
+Reason withEnd(Reason reason, std::chrono::steady_clock::duration left)
+{
+    const auto seconds = std::max(std::chrono::ceil<std::chrono::seconds>(left), std::chrono::seconds(1));
+    reason.message += (reason.message.empty() ? "" : "; ");
+    reason.message += "back in at most " + std::to_string(seconds.count()) + " s";
+    return reason;
 }
 
 }
@@ -29,7 +39,7 @@ BackendState BackendEntry::stateAt(TimePoint now) const
     if (config.mode == BackendMode::Drain)
         return isBusy ? BackendState::Draining : BackendState::Drained;
     if (!addresses)
-        return BackendState::Down;
+        return resolveError.empty() ? BackendState::Checking : BackendState::Down;
     switch (health ? health->state() : BackendHealth::State::Up) {
     case BackendHealth::State::Checking:
         return BackendState::Checking;
@@ -43,15 +53,17 @@ BackendState BackendEntry::stateAt(TimePoint now) const
     return isServing && !ramp.isOver(now) ? BackendState::Ramping : BackendState::Up;
 }
 
-Reason BackendEntry::reasonFor(BackendState which) const
+Reason BackendEntry::reasonFor(BackendState which, TimePoint now) const
 {
+    if (which == BackendState::Checking && !addresses)
+        return {"resolving", "Its name is being looked up."};
     if (which == BackendState::Down && !addresses)
-        return resolveError.empty() ? Reason{"resolving", "Its name is being looked up."}
-                                    : Reason{"unresolvable", config.address.host + ": " + resolveError};
+        return {"unresolvable", config.address.host + ": " + resolveError};
+    if (which == BackendState::Ejected)
+        return withEnd(health->reason(), health->ejectionEnd().value_or(now) - now);
     if (which == BackendState::Up && config.weight == 0)
         return {"weight_zero", "Its weight of 0 takes nothing new."};
-    const bool isOfHealth =
-        which == BackendState::Checking || which == BackendState::Down || which == BackendState::Ejected;
+    const bool isOfHealth = which == BackendState::Checking || which == BackendState::Down;
     const Reason reason = isOfHealth && health ? health->reason() : Reason{};
     return reason.code.empty() ? Reason{name(which), {}} : reason;
 }
@@ -62,7 +74,7 @@ BackendSnapshot BackendEntry::describe(TimePoint now) const
     snapshot.id = backend->id;
     snapshot.config = config;
     snapshot.state = stateAt(now);
-    snapshot.reason = reasonFor(snapshot.state);
+    snapshot.reason = reasonFor(snapshot.state, now);
     if (state)
         snapshot.inState = std::chrono::duration_cast<std::chrono::milliseconds>(now - since);
     if (health) {
@@ -71,10 +83,15 @@ BackendSnapshot BackendEntry::describe(TimePoint now) const
     }
     snapshot.requestsPerSecond = requestsPerSecond;
     snapshot.latency = latency.percentiles();
+    snapshot.durations = buckets;
+    if (snapshot.state == BackendState::Ramping)
+        snapshot.ramp = ramp.factor(now);
     snapshot.inFlight = backend->inFlight.load(std::memory_order_relaxed);
     for (const BackendCounters &counters : backend->counters) {
         snapshot.requests += counters.requests.value();
         snapshot.errors += counters.errors.value();
+        snapshot.retries += counters.retries.value();
+        snapshot.idleConnections += counters.idle.value();
         addTo(snapshot.responses, counters.responses);
     }
     return snapshot;
@@ -98,7 +115,11 @@ void BackendEntry::advance(TimePoint now, double seconds)
     std::rotate(recentRequests.begin(), recentRequests.begin() + 1, recentRequests.end());
     recentRequests.back() = requests;
     requestsPerSecond = static_cast<double>(requests - recentRequests.front()) / seconds;
+    if (now - measured < measureInterval)
+        return;
+    measured = now;
     latency.update(durations(), now);
+    buckets = DurationBuckets(latency.total());
 }
 
 }

@@ -25,13 +25,13 @@ struct BackendEntry
     bool isIn(BackendHealth::State which) const { return health && health->state() == which; }
 
     BackendState stateAt(TimePoint now) const;
-    Reason reasonFor(BackendState which) const;
+    Reason reasonFor(BackendState which, TimePoint now) const;
     BackendSnapshot describe(TimePoint now) const;
 
     /// How long its attempts took.
     HistogramReading durations() const;
 
-    /// Once a tick: its rate over the last ones, `seconds` in all, and its latency.
+    /// Once a tick: its rate over the last ones, `seconds` in all; and once a second its latency.
     void advance(TimePoint now, double seconds);
 
     BackendConfig config;
@@ -49,6 +49,8 @@ struct BackendEntry
     std::array<std::uint64_t, 5> recentRequests{}; ///< at the last ticks, the oldest first
     double requestsPerSecond = 0;
     LatencyWindow latency;
+    DurationBuckets buckets; ///< of all its attempts
+    TimePoint measured; ///< when these two were
 };
 
 }

@@ -179,6 +179,8 @@ std::vector<BackendSet::Entry *> BackendSet::serving()
     const std::size_t checking = countOf([](const Entry *e) { return e->isIn(State::Checking); });
     const bool isUnknown = checking == wanted.size();
     const bool isPanic = up * 100 < wanted.size() * static_cast<std::size_t>(m_balancing.panicThreshold);
+    m_isPanicking =
+        isPanic && countOf([](const Entry *e) { return e->addresses && e->isIn(State::Ejected); }) > 0;
     std::erase_if(wanted, [isUnknown, isPanic](const Entry *e) {
         const bool mayServe = e->isUp() || isUnknown || (isPanic && e->isIn(State::Ejected));
         return !e->addresses || !mayServe;
@@ -215,6 +217,13 @@ RoutingTablePtr BackendSet::makeTable(TimePoint now)
     }
     for (Entry *entry : entries)
         entry->isServing = entry->hasServed = true;
+    for (const Entry &entry : m_entries) {
+        const BackendState state = entry.stateAt(now);
+        if (!entry.isServing) // one that is up has no weight
+            table->excluded.push_back(
+                {entry.config.name, state == BackendState::Up ? "weight_zero" : name(state)});
+    }
+    table->algorithm = m_balancing.algorithm;
     std::vector<CachedBalancer> balancers;
     balancers.swap(m_balancers);
     for (RoutingTable::Tier &tier : table->tiers)
@@ -288,7 +297,8 @@ std::vector<StateChange> BackendSet::takeChanges(TimePoint now)
         const BackendState state = entry.stateAt(now);
         if (entry.state == state)
             continue;
-        changes.push_back({entry.backend->id, entry.config.name, entry.state, state, entry.reasonFor(state)});
+        changes.push_back(
+            {entry.backend->id, entry.config.name, entry.state, state, entry.reasonFor(state, now)});
         entry.state = state;
         entry.since = now;
     }
@@ -315,6 +325,7 @@ void BackendSet::describe(Snapshot &snapshot, TimePoint now) const
     };
     double recent = 0;
     double weights = 0;
+    snapshot.isPanicking = m_isPanicking;
     snapshot.totals.backendErrors = m_gone.responses[4];
     for (const Entry &entry : m_entries) {
         snapshot.backends.push_back(entry.describe(now));
@@ -328,14 +339,6 @@ void BackendSet::describe(Snapshot &snapshot, TimePoint now) const
         described.share = recent > 0 ? described.requestsPerSecond / recent : 0;
         described.intendedShare = weights > 0 ? weightOf(m_entries[i]) / weights : 0;
     }
-}
-
-std::vector<DurationBuckets> BackendSet::durations() const
-{
-    std::vector<DurationBuckets> durations;
-    for (const Entry &entry : m_entries)
-        durations.emplace_back(entry.latency.total());
-    return durations;
 }
 
 std::vector<BackendSet::Overdue> BackendSet::takeOverdue(TimePoint now, std::chrono::milliseconds patience)

@@ -16,16 +16,6 @@
 
 namespace signalbox {
 
-/// A backend's state has become another.
-struct StateChange
-{
-    std::uint64_t id = 0;
-    std::string name;
-    std::optional<BackendState> from; ///< nullopt: it is new
-    BackendState to = BackendState::Checking;
-    Reason reason;
-};
-
 /// The backends as the operator, the resolver and health have made them, and the routing tables that follow.
 /// Belongs to the engine's thread; knows of no other.
 class BackendSet
@@ -53,6 +43,8 @@ public:
 
     /// The table that follows from all this. A backend that is in it again after a time out of it ramps.
     RoutingTablePtr makeTable(TimePoint now);
+    /// So few backends are healthy that the last table has ejected ones too.
+    bool isPanicking() const { return m_isPanicking; }
 
     /// What whoever looks after a backend has to know of it.
     struct Target
@@ -79,8 +71,6 @@ public:
     void advance(TimePoint now);
     /// Fills in the snapshot's backends.
     void describe(Snapshot &snapshot, TimePoint now) const;
-    /// How long their attempts took, in the snapshot's order.
-    std::vector<DurationBuckets> durations() const;
     /// What those counted that are gone.
     const RemovedBackends &gone() const { return m_gone; }
 
@@ -119,6 +109,7 @@ private:
     InFlightCounts m_inFlight;
     std::vector<Entry> m_entries; ///< in order of age
     RoundRobinCursor m_cursor;
+    bool m_isPanicking = false;
     std::vector<CachedBalancer> m_balancers; ///< of the last table's tiers
     std::array<TimePoint, 5> m_recentTicks{};
     RemovedBackends m_gone;

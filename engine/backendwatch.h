@@ -37,12 +37,12 @@ public:
 
     /// Where requests are to go from now on.
     RoutingTablePtr makeTable() { return m_backends.makeTable(Clock::now()); }
+    bool isPanicking() const { return m_backends.isPanicking(); }
     std::vector<StateChange> takeChanges() { return m_backends.takeChanges(Clock::now()); }
 
     /// To be called a few times a second.
     void tick(TimePoint now);
     void describe(Snapshot &snapshot, TimePoint now) const { m_backends.describe(snapshot, now); }
-    std::vector<DurationBuckets> durations() const { return m_backends.durations(); }
     const RemovedBackends &gone() const { return m_backends.gone(); }
     std::optional<std::uint64_t> idOfRemoved(const std::string &name) const;
 

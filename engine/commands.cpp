@@ -1,5 +1,7 @@
 #include "engine/commands.h"
 
+#include <QDir>
+
 #include <algorithm>
 
 namespace signalbox {
@@ -89,6 +91,12 @@ private:
 std::optional<Error> edit(Config &config, const Command &command)
 {
     return std::visit(Edit{config}, command);
+}
+
+std::string absolutePath(const std::string &file)
+{
+    const QString path = QString::fromStdString(file);
+    return file.empty() ? file : QDir::cleanPath(QDir::current().absoluteFilePath(path)).toStdString();
 }
 
 std::optional<Error> firstError(const std::vector<Problem> &problems)

@@ -10,6 +10,9 @@ namespace signalbox {
 /// is. Not for commands that change no configuration.
 std::optional<Error> edit(Config &config, const Command &command);
 
+/// From the folder that the process runs in; empty stays empty.
+std::string absolutePath(const std::string &file);
+
 /// The first error among the problems, as it is told to whoever gave the command.
 std::optional<Error> firstError(const std::vector<Problem> &problems);
 

@@ -1,6 +1,7 @@
 #include "engine/controller.h"
 
 #include "engine/commands.h"
+#include "engine/debugging.h"
 #include "engine/logging/eventlog.h"
 
 #include <QRandomGenerator>
@@ -33,6 +34,7 @@ Controller::Controller(EnginePlan plan, Mailbox<EngineNews> &news)
     , m_workers(config(), m_backends.troubles())
     , m_snapshots(m_backends, m_workers)
     , m_admin(*this)
+    , m_events(m_admin)
     , m_chance(QRandomGenerator::system()->generate64())
 {
     m_drainTimer.setSingleShot(true);
@@ -43,8 +45,10 @@ Controller::Controller(EnginePlan plan, Mailbox<EngineNews> &news)
     connect(&m_backends, &BackendWatch::changed, this, &Controller::onBackendsChanged);
     connect(&m_backends, &BackendWatch::learned, this, &Controller::reportIfSettled);
     connect(&m_backends, &BackendWatch::overdue, this, [this](const BackendSet::Overdue &backend) {
-        qCWarning(backendEvents, "%s had time enough: %u in flight are cut", backend.name.c_str(),
-            backend.inFlight);
+        m_events.warn(backendEvents,
+            {"drain_overdue",
+                backend.name + " had time enough: " + std::to_string(backend.inFlight)
+                    + " in flight are cut"});
         m_workers.post(CutBackend{backend.id});
     });
     connect(&m_workers, &WorkerPool::drained, this, &Controller::finishStop);
@@ -54,6 +58,7 @@ Controller::~Controller() = default;
 
 void Controller::start()
 {
+    setLogLevel(config().logging.level);
     if (auto error = openAll())
         return fail(std::move(*error));
     m_backends.configure(config());
@@ -65,6 +70,7 @@ void Controller::start()
 void Controller::fail(Error error)
 {
     m_phase = Phase::Failed;
+    m_listeners.close();
     m_news.post(std::move(error));
 }
 
@@ -110,9 +116,10 @@ void Controller::reportIfSettled()
 void Controller::reportReady()
 {
     m_patienceTimer.stop();
-    if (auto error = m_workers.start(std::make_shared<const Config>(config()), m_listeners))
+    if (auto error = m_workers.start(applied(), m_listeners))
         return fail(std::move(*error));
     m_phase = Phase::Ready;
+    m_isListening = true;
     publishTable();
     m_ticker.start(snapshotInterval);
     const std::vector<std::string> urls = m_listeners.urls();
@@ -140,45 +147,64 @@ void Controller::publishTable()
     noteStates();
 }
 
-/// Tells the event log, and whoever listens to events, what has become of the backends.
+/// Tells what has become of the backends.
 void Controller::noteStates()
 {
-    for (const StateChange &change : m_backends.takeChanges()) {
-        const bool isBad = change.to == BackendState::Down || change.to == BackendState::Ejected;
-        const std::string why = change.reason.message.empty() ? "" : ", " + change.reason.message;
-        const std::string line = change.name + ": " + name(change.to) + why;
-        if (isBad)
-            qCWarning(backendEvents, "%s", line.c_str());
-        else
-            qCInfo(backendEvents, "%s", line.c_str());
-        m_admin.noteState(change.name, change.from, change.to, change.reason);
-    }
+    for (const StateChange &change : m_backends.takeChanges())
+        m_events.note(change);
+    if (m_backends.isPanicking() == std::exchange(m_isPanicking, m_backends.isPanicking()))
+        return;
+    if (m_isPanicking)
+        m_events.warn(
+            backendEvents, {"panic", "so few backends are healthy that ejected ones take traffic too"});
+    else
+        m_events.warn(backendEvents, {"panic_over", "ejected backends take no traffic any more"});
 }
 
 void Controller::tick()
 {
-    m_snapshots.tick(Clock::now());
+    m_snapshots.tick(Clock::now(), m_events);
     noteStates();
+    passOn();
     const SnapshotPtr now = snapshot();
     m_news.post(now);
     m_admin.noteSnapshot(*now);
 }
 
+/// To the engine's user: what was recorded and has happened since the last time.
+void Controller::passOn()
+{
+    if (RecordedRequests requests = m_snapshots.takeRecorded(); !requests.empty())
+        m_news.post(std::move(requests));
+    if (Events events = m_events.take(); !events.empty())
+        m_news.post(std::move(events));
+}
+
 SnapshotPtr Controller::snapshot()
 {
-    return m_snapshots.make(config(), m_listeners.urls());
+    const std::shared_ptr<Snapshot> snapshot = m_snapshots.make(m_config);
+    snapshot->listeners = m_listeners.urls();
+    snapshot->isListening = m_phase == Phase::Ready && m_isListening;
+    snapshot->isDebugging = m_isDebugging;
+    return snapshot;
 }
 
 bool Controller::isReady() const
 {
-    return m_phase == Phase::Ready && m_table && !m_table->backends.empty();
+    return m_phase == Phase::Ready && m_isListening && m_table && !m_table->backends.empty();
 }
 
-std::vector<Problem> Controller::apply(const Config &wanted)
+std::vector<Problem> Controller::check(const Config &wanted) const
 {
     std::vector<Problem> problems = m_config.check(wanted);
     if (auto problem = ownListener(wanted))
         problems.push_back(std::move(*problem));
+    return problems;
+}
+
+std::vector<Problem> Controller::apply(const Config &wanted)
+{
+    std::vector<Problem> problems = check(wanted);
     if (!hasErrors(problems))
         adopt(m_config.set(wanted));
     return problems;
@@ -190,13 +216,23 @@ void Controller::adopt(const std::vector<Change> &changes)
     if (changes.empty())
         return;
     setLogLevel(config().logging.level);
-    m_backends.configure(config());
-    m_workers.configure(config());
+    configure();
+    m_events.note(changes);
+}
+
+/// What backends and workers go by.
+ConfigPtr Controller::applied() const
+{
+    return m_isDebugging ? std::make_shared<const Config>(debugged(config())) : m_config.shared();
+}
+
+void Controller::configure()
+{
+    const ConfigPtr applied = this->applied();
+    m_backends.configure(*applied);
+    m_workers.configure(*applied);
     if (m_phase == Phase::Ready)
         publishTable();
-    for (const Change &change : changes)
-        qCInfo(configEvents, "%s", toString(change).c_str());
-    m_admin.noteChanges(changes);
 }
 
 void Controller::cut(const std::string &backend)
@@ -210,33 +246,29 @@ std::optional<Problem> Controller::save()
     return m_config.save();
 }
 
-std::vector<Problem> Controller::saved()
-{
-    std::vector<Problem> problems;
-    if (auto problem = save())
-        problems.push_back(std::move(*problem));
-    return problems;
-}
-
 Reload Controller::reload()
 {
-    LoadedConfig loaded = m_config.read();
+    return read(m_config.file());
+}
+
+/// Makes what that file says, with the options over it, the configuration in force.
+Reload Controller::read(const std::string &file)
+{
+    LoadedConfig loaded = m_config.read(file);
     Reload result{std::move(loaded.problems), {}};
     if (!hasErrors(result.problems)) {
-        for (Problem &problem : m_config.check(loaded.started))
+        for (Problem &problem : check(loaded.started))
             result.problems.push_back(std::move(problem));
-        if (auto problem = ownListener(loaded.started))
-            result.problems.push_back(std::move(*problem));
     }
     for (const Problem &problem : result.problems)
-        qCWarning(configEvents, "%s", toString(problem).c_str());
+        m_events.warn(configEvents, {problem.code, toString(problem)});
     if (hasErrors(result.problems)) {
-        qCWarning(configEvents, "the configuration is not valid: nothing changes");
+        m_events.warn(configEvents, {"reload_failed", "the configuration is not valid: nothing changes"});
         return result;
     }
     for (const Change &edit : m_config.edits())
         result.dropped.push_back(edit.key);
-    adopt(m_config.replace(std::move(loaded)));
+    adopt(m_config.replace(std::move(loaded), file));
     return result;
 }
 
@@ -265,27 +297,91 @@ void Controller::handle(EngineMail &mail)
     if (std::holds_alternative<StopEngine>(mail))
         return stop();
     const auto &submitted = std::get<SubmittedCommand>(mail);
-    m_news.post(CommandOutcome{submitted.id, carryOut(submitted.command)});
+    CommandOutcome outcome{submitted.id, carryOut(submitted)};
+    passOn();
+    m_news.post(std::move(outcome));
 }
 
-std::optional<Error> Controller::carryOut(const Command &command)
+std::optional<Error> Controller::carryOut(const SubmittedCommand &submitted)
 {
+    const Command &command = submitted.command;
+    if (m_phase == Phase::Failed)
+        return Error{"not_running", "Signalbox has not been started.", {}};
     if (std::holds_alternative<ReopenLogs>(command))
         return m_workers.reopenLog(), std::nullopt;
-    if (std::holds_alternative<SaveConfig>(command))
-        return firstError(saved());
     if (std::holds_alternative<ReloadConfig>(command))
         return firstError(reload().problems);
+    if (const auto *opened = std::get_if<OpenConfig>(&command))
+        return firstError(read(absolutePath(opened->file)).problems);
+    if (const auto *saved = std::get_if<SaveConfig>(&command))
+        return save(absolutePath(saved->file));
+    if (const auto *listening = std::get_if<SetListening>(&command))
+        return setListening(listening->isListening);
+    if (const auto *debugging = std::get_if<SetDebugging>(&command))
+        return setDebugging(debugging->isDebugging);
+    if (const auto *tested = std::get_if<TestBackend>(&command))
+        return test(submitted.id, tested->backend);
     Config wanted = config();
     if (auto error = edit(wanted, command))
         return error;
     return firstError(apply(wanted));
 }
 
+std::optional<Error> Controller::save(const std::string &file)
+{
+    const auto problem = m_config.save(file);
+    return problem ? firstError({*problem}) : std::nullopt;
+}
+
+std::optional<Error> Controller::setListening(bool isListening)
+{
+    if (m_phase != Phase::Ready)
+        return Error{"not_running", "Signalbox has not been started, or is stopping.", {}};
+    if (isListening == m_isListening)
+        return std::nullopt;
+    if (!isListening)
+        m_workers.closeListeners();
+    else if (const auto failure = m_listeners.reopen(config().workers))
+        return toError(*failure);
+    else
+        m_workers.openListeners(m_listeners);
+    m_isListening = isListening;
+    if (isListening)
+        m_events.warn(proxyEvents, {"listening", "the listeners are open again"});
+    else
+        m_events.warn(proxyEvents, {"not_listening", "the listeners are closed: no client can connect"});
+    return std::nullopt;
+}
+
+std::optional<Error> Controller::setDebugging(bool isDebugging)
+{
+    if (isDebugging == std::exchange(m_isDebugging, isDebugging))
+        return std::nullopt;
+    configure();
+    if (isDebugging)
+        m_events.warn(configEvents, {"debugging", "debugging: no timeouts, retries, probes and ejection"});
+    else
+        m_events.warn(configEvents, {"debugging_over", "debugging is over: timeouts and all else apply"});
+    return std::nullopt;
+}
+
+std::optional<Error> Controller::test(CommandId id, const BackendConfig &backend)
+{
+    Config asked = config();
+    asked.backends = {backend};
+    if (auto error = firstError(check(asked)))
+        return error;
+    m_tester.test(backend, config().health, [this, id](const BackendTest &result) {
+        m_news.post(Tested{id, result});
+    });
+    return std::nullopt;
+}
+
+/// Asked for again, it waits no longer.
 void Controller::stop()
 {
-    if (m_phase == Phase::Stopping)
-        return;
+    if (m_phase == Phase::Stopping || m_phase == Phase::Stopped)
+        return finishStop();
     m_phase = Phase::Stopping;
     m_patienceTimer.stop();
     m_backends.stop();
@@ -300,9 +396,11 @@ void Controller::finishStop()
 {
     if (m_phase != Phase::Stopping)
         return;
+    m_phase = Phase::Stopped;
     m_drainTimer.stop();
     m_ticker.stop();
     m_admin.close();
+    passOn();
     m_news.post(snapshot());
     m_workers.stop();
     m_news.post(Stopped{});

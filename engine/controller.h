@@ -1,8 +1,10 @@
 #pragma once
 
 #include "engine/admin/adminserver.h"
+#include "engine/backendtester.h"
 #include "engine/backendwatch.h"
 #include "engine/engine.h"
+#include "engine/eventbook.h"
 #include "engine/liveconfig.h"
 #include "engine/net/mailbox.h"
 #include "engine/proxylisteners.h"
@@ -35,10 +37,18 @@ struct CommandOutcome
     CommandId id = 0;
     std::optional<Error> error;
 };
+struct Tested
+{
+    CommandId id = 0;
+    BackendTest result;
+};
 struct Stopped
 {
 };
-using EngineNews = std::variant<Ready, Error, SnapshotPtr, CommandOutcome, Stopped>;
+using RecordedRequests = std::vector<RecordedRequest>;
+using Events = std::vector<Event>;
+using EngineNews =
+    std::variant<Ready, Error, SnapshotPtr, RecordedRequests, Events, CommandOutcome, Tested, Stopped>;
 
 /// What an engine is made of, before it begins.
 struct EnginePlan
@@ -62,7 +72,7 @@ public:
     void handle(EngineMail &mail);
 
 private:
-    enum class Phase { Settling, Ready, Failed, Stopping };
+    enum class Phase { Settling, Ready, Failed, Stopping, Stopped };
 
     // AdminPort
     SnapshotPtr snapshot() override;
@@ -79,6 +89,7 @@ private:
     std::optional<Error> openAll();
     std::optional<Error> openAdmin();
     std::optional<Problem> ownListener(const Config &wanted) const;
+    std::vector<Problem> check(const Config &wanted) const;
     void fail(Error error);
     void reportIfSettled();
     void reportReady();
@@ -86,9 +97,16 @@ private:
     void publishTable();
     void noteStates();
     void adopt(const std::vector<Change> &changes);
-    std::optional<Error> carryOut(const Command &command);
-    std::vector<Problem> saved();
+    ConfigPtr applied() const;
+    void configure();
+    Reload read(const std::string &file);
+    std::optional<Error> carryOut(const SubmittedCommand &submitted);
+    std::optional<Error> save(const std::string &file);
+    std::optional<Error> setListening(bool isListening);
+    std::optional<Error> setDebugging(bool isDebugging);
+    std::optional<Error> test(CommandId id, const BackendConfig &backend);
     void tick();
+    void passOn();
     void stop();
     void finishStop();
 
@@ -99,8 +117,13 @@ private:
     WorkerPool m_workers;
     SnapshotMaker m_snapshots;
     AdminServer m_admin;
+    EventBook m_events;
     RoutingTablePtr m_table; ///< the last one
+    bool m_isPanicking = false; ///< as it was told last
     Chance m_chance;
+    BackendTester m_tester;
+    bool m_isListening = false; ///< the workers accept
+    bool m_isDebugging = false;
     Phase m_phase = Phase::Settling;
     QTimer m_ticker;
     QTimer m_drainTimer;

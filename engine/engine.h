@@ -1,6 +1,9 @@
 #pragma once
 
+#include "engine/backendtest.h"
 #include "engine/config/loadedconfig.h"
+#include "engine/event.h"
+#include "engine/logging/recordedrequest.h"
 #include "engine/metrics/snapshot.h"
 
 #include <QObject>
@@ -9,6 +12,7 @@
 #include <optional>
 #include <string>
 #include <variant>
+#include <vector>
 
 namespace signalbox {
 
@@ -67,18 +71,42 @@ struct SetConfig
 struct ReloadConfig
 {
 };
-/// Writes live edits to the file.
+/// Reads another file, which the configuration belongs to from then on; live edits are dropped.
+struct OpenConfig
+{
+    std::string file;
+};
+/// Writes live edits to the file. An error no_file: there is none, and none was named.
 struct SaveConfig
 {
+    std::string file = {}; ///< that the configuration belongs to from then on; empty: the one it has
 };
 /// Opens log files anew, after they were moved.
 struct ReopenLogs
 {
 };
 
-/// A change to a running engine.
+/// Opens or closes the listeners; what is in flight goes on.
+struct SetListening
+{
+    bool isListening = true;
+};
+/// For sitting at a breakpoint: while it is on there are no timeouts, no retries, no probes and no ejection.
+/// Part of no configuration.
+struct SetDebugging
+{
+    bool isDebugging = false;
+};
+/// Asks a backend that need not be known yet, once. commandFinished() comes at once; if that is without an
+/// error, backendTested() tells later what it answered.
+struct TestBackend
+{
+    BackendConfig backend;
+};
+
+/// What a running engine can be asked for.
 using Command = std::variant<AddBackend, RemoveBackend, UpdateBackend, SetWeight, SetMode, SetAlgorithm,
-    SetConfig, ReloadConfig, SaveConfig, ReopenLogs>;
+    SetConfig, ReloadConfig, OpenConfig, SaveConfig, ReopenLogs, SetListening, SetDebugging, TestBackend>;
 using CommandId = std::uint64_t;
 
 class EngineThread;
@@ -95,9 +123,14 @@ public:
     Engine(LoadedConfig loaded, std::string file, ConfigReader reader, QObject *parent = nullptr);
     ~Engine() override; ///< Stops at once if it still runs, and waits for its threads.
 
-    /// Resolves, listens, and answers with started() or failed(). May be called again after failed().
+    /// Resolves, listens, and answers with started() or failed(). May be called again after failed(): then
+    /// the sources are read again, as they are at once if there were errors in them.
     void start();
+    /// After failed(): again, on ports that are free, or with another configuration file.
+    void startOnFreePorts();
+    void startWith(const std::string &file);
     /// Stops accepting, lets what is in flight finish for at most timeouts.drain, then emits stopped().
+    /// Called again, it does not wait any longer.
     void stop();
 
     /// Asks for a change; commandFinished() tells how it went. A failed command changes nothing.
@@ -105,20 +138,26 @@ public:
 
     /// The last snapshot that arrived; never null.
     SnapshotPtr snapshot() const;
-    const Config &config() const; ///< as given at the start
+    const Config &config() const; ///< as read for the last start; what is in force has the snapshot
 
 Q_SIGNALS:
     void started(const signalbox::Ready &ready);
     void failed(const signalbox::Error &error);
     void snapshotReady(const signalbox::SnapshotPtr &snapshot);
+    /// What was recorded since the last time: at most some hundred a second.
+    void requestsRecorded(const std::vector<signalbox::RecordedRequest> &requests);
+    void eventsHappened(const std::vector<signalbox::Event> &events);
+    void backendTested(signalbox::CommandId id, const signalbox::BackendTest &result);
     void commandFinished(signalbox::CommandId id, const std::optional<signalbox::Error> &error);
     void stopped();
 
 private:
+    void readAgain();
+    void launch(LoadedConfig loaded, ConfigReader reader);
     void handleNews();
 
-    const LoadedConfig m_loaded;
-    const std::string m_file;
+    LoadedConfig m_loaded;
+    std::string m_file;
     const ConfigReader m_reader;
     SnapshotPtr m_snapshot;
     CommandId m_lastCommand = 0;

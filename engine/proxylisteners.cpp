@@ -17,6 +17,27 @@ std::optional<ListenError> ProxyListeners::open(const std::vector<Address> &addr
     return std::nullopt;
 }
 
+std::optional<ListenError> ProxyListeners::reopen(int workers)
+{
+    std::vector<ListenSockets> opened;
+    for (const ListenSockets &set : m_sockets) {
+        auto again = openListenSockets({set.address.host(), set.address.port()}, workers);
+        if (const auto *failure = std::get_if<ListenError>(&again)) {
+            closeListenSockets(opened);
+            return *failure;
+        }
+        opened.push_back(std::move(std::get<std::vector<ListenSockets>>(again).front()));
+    }
+    m_sockets = std::move(opened);
+    return std::nullopt;
+}
+
+void ProxyListeners::close()
+{
+    closeListenSockets(m_sockets);
+    m_sockets.clear();
+}
+
 std::vector<int> ProxyListeners::take(int worker)
 {
     std::vector<int> descriptors;

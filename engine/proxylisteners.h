@@ -17,10 +17,15 @@ public:
     ProxyListeners() = default;
     ProxyListeners(const ProxyListeners &) = delete;
     ProxyListeners &operator=(const ProxyListeners &) = delete;
-    ~ProxyListeners() { closeListenSockets(m_sockets); }
+    ~ProxyListeners() { close(); }
 
     /// Listens on all; what went wrong, if something did.
     std::optional<ListenError> open(const std::vector<Address> &addresses, int workers);
+
+    /// Listens again on the same addresses and ports, once no worker does any more.
+    std::optional<ListenError> reopen(int workers);
+
+    void close(); ///< Those that were not handed over; forgets all.
 
     /// Hands over one worker's descriptors.
     std::vector<int> take(int worker);

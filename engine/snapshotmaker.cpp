@@ -19,12 +19,12 @@ SnapshotMaker::SnapshotMaker(BackendWatch &backends, WorkerPool &workers)
 {
 }
 
-void SnapshotMaker::tick(TimePoint now)
+void SnapshotMaker::tick(TimePoint now, EventBook &events)
 {
     m_backends.tick(now);
     m_latency.update(m_workers.durations(), now);
     requests();
-    tellOfRetries(now);
+    tellOfLosses(now, events);
     if (now - m_rateStarted < rateInterval)
         return;
     Snapshot snapshot;
@@ -37,38 +37,51 @@ void SnapshotMaker::tick(TimePoint now)
 
 const RequestHistory &SnapshotMaker::requests()
 {
-    m_workers.takeRecords([this](const RequestRecord &record) { m_requests.add(record); });
+    m_workers.takeRecords([this](const RequestRecord &record) {
+        m_recorded.emplace_back(record);
+        m_requests.add(m_recorded.back());
+    });
     return m_requests;
 }
 
-/// Tells the event log, not too often, of retries that should have been.
-void SnapshotMaker::tellOfRetries(TimePoint now)
+std::vector<RecordedRequest> SnapshotMaker::takeRecorded()
 {
-    if (now - m_toldOfRetries < warnInterval)
-        return;
-    const std::uint64_t denied = m_workers.retriesDenied();
-    const std::uint64_t lost = m_workers.contentsLost();
-    if (denied == m_knownDenied && lost == m_knownLost)
-        return;
-    m_toldOfRetries = now;
-    if (const std::uint64_t more = denied - std::exchange(m_knownDenied, denied))
-        qCWarning(proxyEvents, "%llu retries were not made: retry.budget is used up",
-            static_cast<unsigned long long>(more));
-    if (const std::uint64_t more = lost - std::exchange(m_knownLost, lost))
-        qCWarning(proxyEvents,
-            "%llu requests were not retried: their content is more than retry.content_limit",
-            static_cast<unsigned long long>(more));
+    requests();
+    return std::exchange(m_recorded, {});
 }
 
-SnapshotPtr SnapshotMaker::make(const Config &config, const std::vector<std::string> &listeners)
+/// Tells, not too often, of retries and lines that should have been.
+void SnapshotMaker::tellOfLosses(TimePoint now, EventBook &events)
+{
+    if (now - m_toldOfLosses < warnInterval)
+        return;
+    const auto tell = [&](std::uint64_t &known, std::uint64_t count, EventBook::Area area, const char *code,
+                          const char *message) {
+        const std::uint64_t more = count - std::exchange(known, count);
+        if (more == 0)
+            return;
+        m_toldOfLosses = now;
+        events.warn(area, {code, std::to_string(more) + message});
+    };
+    tell(m_knownDenied, m_workers.retriesDenied(), proxyEvents, "retries_denied",
+        " retries were not made: retry.budget is used up");
+    tell(m_knownLost, m_workers.contentsLost(), proxyEvents, "content_not_held",
+        " requests were not retried: their content is more than retry.content_limit");
+    tell(m_knownDropped, m_workers.logDropped(), logEvents, "access_log_dropped",
+        " requests have no line in the access log");
+}
+
+std::shared_ptr<Snapshot> SnapshotMaker::make(const LiveConfig &config)
 {
     const TimePoint now = Clock::now();
     auto snapshot = std::make_shared<Snapshot>();
     snapshot->sequence = ++m_sequence;
     snapshot->uptime = std::chrono::duration_cast<std::chrono::milliseconds>(now - m_started);
-    snapshot->algorithm = config.balancing.algorithm;
-    snapshot->workers = config.workers;
-    snapshot->listeners = listeners;
+    snapshot->algorithm = config.current().balancing.algorithm;
+    snapshot->config = config.shared();
+    snapshot->file = config.file();
+    snapshot->isModified = config.isModified();
+    snapshot->workers = config.current().workers;
     snapshot->requestsPerSecond = m_requestsPerSecond;
     snapshot->latency = m_latency.percentiles();
     m_workers.describe(*snapshot);
@@ -81,7 +94,6 @@ std::string SnapshotMaker::metrics(SnapshotPtr snapshot) const
     MetricsReading reading;
     reading.snapshot = std::move(snapshot);
     reading.requestDurations = DurationBuckets(m_workers.durations());
-    reading.attemptDurations = m_backends.durations();
     reading.removed = m_backends.gone();
     reading.accessLogLines = m_workers.logLines();
     reading.accessLogDropped = m_workers.logDropped();

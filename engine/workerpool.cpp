@@ -43,6 +43,22 @@ void WorkerPool::post(const WorkerCommand &command)
         thread->post(command);
 }
 
+void WorkerPool::openListeners(ProxyListeners &listeners)
+{
+    for (std::size_t i = 0; i < m_threads.size(); ++i)
+        m_threads[i]->post(OpenListeners{listeners.take(static_cast<int>(i))});
+}
+
+void WorkerPool::closeListeners()
+{
+    std::latch closed(static_cast<std::ptrdiff_t>(m_threads.size()));
+    for (const auto &thread : m_threads) {
+        if (!thread->post(CloseListeners{&closed}))
+            closed.count_down();
+    }
+    closed.wait();
+}
+
 void WorkerPool::configure(const Config &config)
 {
     m_share.budget.setPerRequest(config.retry.budget);

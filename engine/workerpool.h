@@ -32,6 +32,9 @@ public:
     bool isEmpty() const { return m_threads.empty(); }
 
     void post(const WorkerCommand &command);
+    /// Has each take its share of the sockets over, and give it up; nobody can connect on return.
+    void openListeners(ProxyListeners &listeners);
+    void closeListeners();
     /// What does not go by a worker's own configuration.
     void configure(const Config &config);
     void reopenLog();

@@ -222,6 +222,11 @@ void AdminExchange::onAborted(int)
     end();
 }
 
+std::string AdminExchange::requestId() const
+{
+    return AdminHandler::newRequestId();
+}
+
 void AdminExchange::end()
 {
     m_phase = Phase::Ended;

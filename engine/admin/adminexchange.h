@@ -23,6 +23,7 @@ public:
     bool onContentReady() override { return false; }
     void onDrained() override { sendEvents(); }
     void onAborted(int status) override;
+    std::string requestId() const override;
 
     bool isStreaming() const { return m_phase == Phase::Streaming; }
     bool isLasting() const { return m_phase == Phase::Streaming || m_phase == Phase::Pending; }

@@ -14,11 +14,6 @@ namespace {
 constexpr std::ptrdiff_t mostLasting = 32;
 constexpr std::chrono::milliseconds snapshotInterval{900}; // snapshots come every 250 ms
 
-std::string newId()
-{
-    return QUuid::createUuid().toString(QUuid::Id128).toStdString();
-}
-
 }
 
 AdminHandler::AdminHandler(
@@ -27,7 +22,7 @@ AdminHandler::AdminHandler(
     , io(ioContext)
     , contentTime(content)
     , guard({}, {}, {})
-    , events(newId().substr(0, 8))
+    , events(newRequestId().substr(0, 8))
 {
 }
 
@@ -39,14 +34,15 @@ RequestConsumer &AdminHandler::onRequest(Downstream &client, const RequestHead &
     return *exchange;
 }
 
-void AdminHandler::onRefused(int status, const std::string &)
+std::string AdminHandler::onRefused(int status, const std::string &)
 {
     qCDebug(adminEvents, "a request was refused with %d", status);
+    return newRequestId();
 }
 
 std::string AdminHandler::newRequestId()
 {
-    return newId();
+    return QUuid::createUuid().toString(QUuid::Id128).toStdString();
 }
 
 void AdminHandler::onEnded(AdminExchange &exchange)

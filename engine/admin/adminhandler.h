@@ -17,8 +17,8 @@ public:
     AdminHandler(AdminPort &adminPort, const IoContext &ioContext, std::chrono::milliseconds content);
 
     RequestConsumer &onRequest(Downstream &client, const RequestHead &head) override;
-    void onRefused(int status, const std::string &peer) override;
-    std::string newRequestId() override;
+    std::string onRefused(int status, const std::string &peer) override;
+    static std::string newRequestId();
     void onEnded(AdminExchange &exchange);
 
     void addEvent(EventKind kind, const QJsonObject &json);

@@ -152,4 +152,10 @@ void AdminServer::noteChanges(const std::vector<Change> &changes)
             {QStringLiteral("changes"), list}});
 }
 
+void AdminServer::noteWarning(const std::string &code, const std::string &message)
+{
+    m_handler.addEvent(
+        WarningEvent, {{QStringLiteral("code"), text(code)}, {QStringLiteral("message"), text(message)}});
+}
+
 }

@@ -46,6 +46,7 @@ public:
     void noteState(
         const std::string &backend, std::optional<BackendState> from, BackendState to, const Reason &reason);
     void noteChanges(const std::vector<Change> &changes);
+    void noteWarning(const std::string &code, const std::string &message);
 
 private:
     std::optional<Problem> listen(const AdminConfig &config, const std::string &token);

@@ -34,12 +34,12 @@ struct PendingAnswer
 };
 
 /// The kinds of events, as bits.
-enum EventKind : unsigned { StateEvent = 1, ConfigEvent = 2, SnapshotEvent = 4 };
+enum EventKind : unsigned { StateEvent = 1, ConfigEvent = 2, SnapshotEvent = 4, WarningEvent = 8 };
 
 /// A response without an end: events as they come.
 struct EventSubscription
 {
-    unsigned kinds = StateEvent | ConfigEvent | SnapshotEvent;
+    unsigned kinds = StateEvent | ConfigEvent | SnapshotEvent | WarningEvent;
     std::string lastEventId = {}; ///< of an earlier subscription that this one continues; empty: none
 };
 

@@ -11,7 +11,17 @@ namespace {
 
 const char *name(EventKind kind)
 {
-    return kind == StateEvent ? "state" : kind == ConfigEvent ? "config" : "snapshot";
+    switch (kind) {
+    case StateEvent:
+        return "state";
+    case ConfigEvent:
+        return "config";
+    case SnapshotEvent:
+        return "snapshot";
+    case WarningEvent:
+        return "warning";
+    }
+    return "";
 }
 
 }

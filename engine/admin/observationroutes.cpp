@@ -1,10 +1,10 @@
 #include "engine/admin/openapi.h"
+#include "engine/admin/requestjson.h"
 #include "engine/admin/route.h"
 #include "engine/admin/snapshotjson.h"
 #include "engine/config/validation.h"
 #include "engine/config/values.h"
 #include "engine/http/fields.h"
-#include "engine/logging/accesslogformat.h"
 #include "engine/metrics/prometheus.h"
 
 #include <algorithm>
@@ -63,23 +63,14 @@ std::string parameter(const AdminCall &call, const char *name)
     return found == call.query.end() ? std::string() : found->second;
 }
 
-/// As the access log writes it, without the newline.
-std::string toJson(const RequestRecord &record, AccessLogFormat &format)
-{
-    std::string line;
-    format.append(line, record);
-    line.pop_back();
-    return line;
-}
-
 std::string listed(AdminPort &port, const RequestFilter &filter, std::int64_t limit)
 {
-    AccessLogFormat format(LogFormat::Json);
+    RequestJson json;
     std::string items;
     bool hasBegun = filter.before.empty();
     port.visitRequests([&](const RequestRecord &record) {
         if (hasBegun && filter.accepts(record)) {
-            items += (items.empty() ? "" : ",") + toJson(record, format);
+            json.append(items += items.empty() ? "" : ",", record);
             --limit;
         }
         hasBegun |= record.id == filter.before;
@@ -103,11 +94,11 @@ Outcome listRequests(AdminPort &port, const AdminCall &call)
 
 Outcome showRequest(AdminPort &port, const AdminCall &call)
 {
-    AccessLogFormat format(LogFormat::Json);
+    RequestJson json;
     std::string found;
     port.visitRequests([&](const RequestRecord &record) {
         if (record.id == call.names.front())
-            found = toJson(record, format);
+            json.append(found, record);
         return found.empty();
     });
     if (found.empty())
@@ -129,8 +120,8 @@ Outcome showRoute(AdminPort &port, const AdminCall &call)
 
 Outcome subscribe(AdminPort &, const AdminCall &call)
 {
-    static constexpr std::pair<std::string_view, EventKind> known[] = {
-        {"state", StateEvent}, {"config", ConfigEvent}, {"snapshot", SnapshotEvent}};
+    static constexpr std::pair<std::string_view, EventKind> known[] = {{"state", StateEvent},
+        {"config", ConfigEvent}, {"snapshot", SnapshotEvent}, {"warning", WarningEvent}};
     EventSubscription subscription{.lastEventId = call.lastEventId};
     const std::string kinds = parameter(call, "kinds");
     if (kinds.empty())
@@ -145,7 +136,7 @@ Outcome subscribe(AdminPort &, const AdminCall &call)
             subscription.kinds |= found->second;
     });
     if (!areKnown || subscription.kinds == 0)
-        return errorAnswer(400, "bad_value", "Kinds are among state, config, snapshot.", "kinds");
+        return errorAnswer(400, "bad_value", "Kinds are among state, config, snapshot, warning.", "kinds");
     return subscription;
 }
 
@@ -182,11 +173,13 @@ const std::array ofObservation = {
         .answer = listRequests,
         .query = {{"status", "a status or a class of them, 5xx"}, {"backend", "that an attempt went to"},
             {"limit", "how many, 1 to 1000; 100 unless given"},
-            {"before", "older than the request with this id"}}},
+            {"before", "older than the request with this id"}},
+        .result = "Requests"},
     Route{.method = "GET",
         .path = "/api/v1/requests/{id}",
-        .documentation = "One of the last requests: attempts, timings, error",
-        .answer = showRequest},
+        .documentation = "One of the last requests: attempts, timings, error, why this backend",
+        .answer = showRequest,
+        .result = "Request"},
     Route{.method = "GET",
         .path = "/api/v1/route",
         .documentation = "The backend that a hash key goes to",
@@ -196,7 +189,7 @@ const std::array ofObservation = {
         .path = "/api/v1/events",
         .documentation = "Server-sent events as they come; Last-Event-ID goes on after a break",
         .answer = subscribe,
-        .query = {{"kinds", "among state,config,snapshot; all unless given"}}},
+        .query = {{"kinds", "among state,config,snapshot,warning; all unless given"}}},
     Route{.method = "GET",
         .path = "/api/v1/openapi.json",
         .documentation = "This description",

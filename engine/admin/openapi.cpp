@@ -46,7 +46,9 @@ QJsonArray parameters(const Route &route)
 
 QJsonObject operation(const Route &route)
 {
-    const QJsonObject done{{QStringLiteral("description"), text(route.documentation)}};
+    QJsonObject done{{QStringLiteral("description"), text(route.documentation)}};
+    if (route.result)
+        done.insert(QStringLiteral("content"), content(reference(route.result)));
     const QJsonObject failed{{QStringLiteral("description"), QStringLiteral("Why it failed")},
         {QStringLiteral("content"), content(reference("Error"))}};
     QJsonObject result{{QStringLiteral("summary"), text(route.documentation)},
@@ -112,11 +114,66 @@ QJsonObject configSchema()
     return objectSchema(result);
 }
 
+void insertEach(QJsonObject &properties, const char *type, std::initializer_list<const char *> names)
+{
+    for (const char *name : names)
+        properties.insert(text(name), QJsonObject{{QStringLiteral("type"), text(type)}});
+}
+
 QJsonObject textSchema(std::initializer_list<const char *> names)
 {
     QJsonObject properties;
-    for (const char *name : names)
-        properties.insert(text(name), QJsonObject{{QStringLiteral("type"), QStringLiteral("string")}});
+    insertEach(properties, "string", names);
+    return objectSchema(properties);
+}
+
+QJsonObject arraySchema(const QJsonObject &items)
+{
+    return {{QStringLiteral("type"), QStringLiteral("array")}, {QStringLiteral("items"), items}};
+}
+
+QJsonObject candidateSchema()
+{
+    QJsonObject properties;
+    insertEach(properties, "string", {"backend"});
+    properties.insert(QStringLiteral("code"),
+        QJsonObject{{QStringLiteral("type"), QStringLiteral("string")},
+            {QStringLiteral("description"),
+                QStringLiteral("picked, eligible, full, tried, later_tier, weight_zero or the state that "
+                               "excluded it")}});
+    properties.insert(QStringLiteral("score"),
+        QJsonObject{{QStringLiteral("type"), QStringLiteral("number")},
+            {QStringLiteral("description"),
+                QStringLiteral(
+                    "As the algorithm compared it, the lowest won; absent: it was not compared")}});
+    return objectSchema(properties);
+}
+
+QJsonObject whySchema()
+{
+    QJsonObject result = objectSchema({{QStringLiteral("by"),
+                                           QJsonObject{{QStringLiteral("type"), QStringLiteral("string")},
+                                               {QStringLiteral("description"),
+                                                   QStringLiteral("An algorithm or sticky; absent: nothing "
+                                                                  "was picked")}}},
+        {QStringLiteral("candidates"), arraySchema(candidateSchema())}});
+    result.insert(QStringLiteral("description"),
+        QStringLiteral("How the last attempt's backend was picked, at most 32 candidates"));
+    return result;
+}
+
+QJsonObject requestSchema()
+{
+    QJsonObject attempt;
+    insertEach(attempt, "string", {"backend", "code"});
+    insertEach(attempt, "number", {"status", "connect_ms", "head_ms", "total_ms"});
+    QJsonObject properties;
+    insertEach(properties, "string",
+        {"time", "id", "client", "method", "target", "protocol", "referer", "user_agent", "backend",
+            "error"});
+    insertEach(properties, "number", {"status", "bytes_received", "bytes_sent", "queue_ms", "total_ms"});
+    properties.insert(QStringLiteral("attempts"), arraySchema(objectSchema(attempt)));
+    properties.insert(QStringLiteral("why"), whySchema());
     return objectSchema(properties);
 }
 
@@ -126,7 +183,9 @@ QJsonObject components()
         {QStringLiteral("additionalProperties"), reference("Backend")}};
     const QJsonObject schemas{{QStringLiteral("Backend"), backendSchema()},
         {QStringLiteral("Backends"), backends}, {QStringLiteral("Config"), configSchema()},
-        {QStringLiteral("Server"), textSchema({"server"})},
+        {QStringLiteral("Server"), textSchema({"server"})}, {QStringLiteral("Request"), requestSchema()},
+        {QStringLiteral("Requests"),
+            objectSchema({{QStringLiteral("items"), arraySchema(reference("Request"))}})},
         {QStringLiteral("Error"),
             objectSchema({{QStringLiteral("error"), textSchema({"code", "message", "field"})}})}};
     const QJsonObject bearer{{QStringLiteral("type"), QStringLiteral("http")},

@@ -37,6 +37,7 @@ struct Route
     Outcome (*answer)(AdminPort &port, const AdminCall &call);
     std::vector<QueryParameter> query = {};
     const char *content = nullptr; ///< what it takes: the name of a schema; null: nothing
+    const char *result = nullptr; ///< what it answers with, likewise; null: it is not described
     int success = 200; ///< its status when all is well
     bool isOpen = false; ///< needs no token
 };

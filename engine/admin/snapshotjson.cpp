@@ -52,22 +52,6 @@ QJsonValue latencyJson(const std::optional<LatencyPercentiles> &latency)
     };
 }
 
-QJsonObject totalsJson(const Snapshot &snapshot)
-{
-    const Totals &totals = snapshot.totals;
-    return {
-        {QStringLiteral("requests"), count(totals.requests)},
-        {QStringLiteral("responses"), classesJson(totals.responses)},
-        {QStringLiteral("proxy_errors"), count(totals.proxyErrors)},
-        {QStringLiteral("backend_5xx"), count(snapshot.totals.backendErrors)},
-        {QStringLiteral("client_aborts"), count(totals.clientAborts)},
-        {QStringLiteral("attempts"), count(totals.attempts)},
-        {QStringLiteral("retries"), count(totals.retries)},
-        {QStringLiteral("bytes_received"), count(totals.bytesReceived)},
-        {QStringLiteral("bytes_sent"), count(totals.bytesSent)},
-    };
-}
-
 QJsonObject probeJson(const LastProbe &probe)
 {
     return {
@@ -85,10 +69,35 @@ QJsonObject countersJson(const BackendSnapshot &backend)
         {QStringLiteral("requests"), count(backend.requests)},
         {QStringLiteral("responses"), classesJson(backend.responses)},
         {QStringLiteral("errors"), count(backend.errors)},
+        {QStringLiteral("retries"), count(backend.retries)},
         {QStringLiteral("ejections"), count(backend.ejections)},
     };
 }
 
+/// An attempt under way uses one, or is about to.
+QJsonObject connectionsJson(const BackendSnapshot &backend)
+{
+    return {
+        {QStringLiteral("in_use"), count(backend.inFlight)},
+        {QStringLiteral("idle"), count(backend.idleConnections)},
+    };
+}
+
+}
+
+QJsonObject totalsJson(const Totals &totals)
+{
+    return {
+        {QStringLiteral("requests"), count(totals.requests)},
+        {QStringLiteral("responses"), classesJson(totals.responses)},
+        {QStringLiteral("proxy_errors"), count(totals.proxyErrors)},
+        {QStringLiteral("backend_5xx"), count(totals.backendErrors)},
+        {QStringLiteral("client_aborts"), count(totals.clientAborts)},
+        {QStringLiteral("attempts"), count(totals.attempts)},
+        {QStringLiteral("retries"), count(totals.retries)},
+        {QStringLiteral("bytes_received"), count(totals.bytesReceived)},
+        {QStringLiteral("bytes_sent"), count(totals.bytesSent)},
+    };
 }
 
 QJsonObject reasonJson(const Reason &reason, std::chrono::milliseconds age)
@@ -110,6 +119,8 @@ QJsonObject backendJson(const BackendSnapshot &backend)
     json.insert(QStringLiteral("counters"), countersJson(backend));
     json.insert(QStringLiteral("latency"), latencyJson(backend.latency));
     json.insert(QStringLiteral("in_flight"), count(backend.inFlight));
+    json.insert(QStringLiteral("connections"), connectionsJson(backend));
+    json.insert(QStringLiteral("ramp"), backend.ramp);
     json.insert(QStringLiteral("requests_per_second"), backend.requestsPerSecond);
     json.insert(QStringLiteral("share"), backend.share);
     json.insert(QStringLiteral("intended_share"), backend.intendedShare);
@@ -134,13 +145,17 @@ QJsonObject statusJson(const Snapshot &snapshot)
         {QStringLiteral("uptime_ms"), count(static_cast<std::uint64_t>(snapshot.uptime.count()))},
         {QStringLiteral("algorithm"), QString::fromLatin1(name(snapshot.algorithm))},
         {QStringLiteral("listeners"), listeners},
+        {QStringLiteral("listening"), snapshot.isListening},
+        {QStringLiteral("debugging"), snapshot.isDebugging},
+        {QStringLiteral("panicking"), snapshot.isPanicking},
+        {QStringLiteral("modified"), snapshot.isModified},
         {QStringLiteral("workers"), snapshot.workers},
         {QStringLiteral("client_connections"), count(snapshot.clientConnections)},
         {QStringLiteral("requests_per_second"), snapshot.requestsPerSecond},
         {QStringLiteral("latency"), latencyJson(snapshot.latency)},
         {QStringLiteral("in_flight"), count(snapshot.inFlight)},
         {QStringLiteral("queued"), count(snapshot.queued)},
-        {QStringLiteral("totals"), totalsJson(snapshot)},
+        {QStringLiteral("totals"), totalsJson(snapshot.totals)},
     };
 }
 

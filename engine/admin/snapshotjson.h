@@ -17,6 +17,8 @@ QJsonObject backendJson(const BackendSnapshot &backend);
 
 QJsonArray backendsJson(const Snapshot &snapshot);
 
+QJsonObject totalsJson(const Totals &totals);
+
 QJsonObject reasonJson(const Reason &reason, std::chrono::milliseconds age);
 
 }

@@ -74,6 +74,12 @@ public:
         return routed.weight * routed.ramp.factor(m_context.now);
     }
 
+    /// Attempts in flight for its weight, as far as its ramp has got.
+    double load(std::size_t index) const
+    {
+        return m_backends[index].backend->inFlight.load(std::memory_order_relaxed) / weight(index);
+    }
+
     /// True as often as its ramp has got: for algorithms whose shares lie in a sequence or a table. One that
     /// is refused may still be taken when there is no other.
     bool isAdmittedByRamp(std::size_t index) const
@@ -96,6 +102,9 @@ public:
 
     /// The index of an eligible candidate; nullopt when there is none.
     virtual std::optional<std::size_t> pick(const Candidates &candidates) const = 0;
+
+    /// How it compares a candidate with the others, the lowest wins; nullopt where it compares nothing.
+    virtual std::optional<double> score(const Candidates &, std::size_t) const { return std::nullopt; }
 
     /// Whether PickContext::key counts.
     virtual bool usesKey() const { return false; }

@@ -23,6 +23,8 @@ struct alignas(64) BackendCounters
     PeakLatency latency; ///< first: a pick reads no other line
     Counter requests; ///< attempts
     Counter errors; ///< attempts that failed
+    Counter retries; ///< attempts that were repeated, there or elsewhere
+    Counter idle; ///< connections kept for later requests, now
     StatusCounters responses;
     LazyHistogram durations; ///< of attempts, from the start to the response's head
     Counter failuresInARow; ///< attempts, as outlier detection counts them

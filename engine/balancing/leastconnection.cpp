@@ -39,4 +39,9 @@ std::optional<std::size_t> LeastConnection::pick(const Candidates &candidates) c
     return best;
 }
 
+std::optional<double> LeastConnection::score(const Candidates &candidates, std::size_t index) const
+{
+    return candidates.load(index);
+}
+
 }

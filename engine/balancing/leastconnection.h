@@ -11,6 +11,7 @@ public:
     LeastConnection(std::span<const RoutedBackend> backends, RoundRobinCursor cursor);
 
     std::optional<std::size_t> pick(const Candidates &candidates) const override;
+    std::optional<double> score(const Candidates &candidates, std::size_t index) const override;
 
 private:
     /// What the scan reads of a backend, side by side with its neighbours'.

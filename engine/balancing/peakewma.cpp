@@ -2,6 +2,19 @@
 
 namespace signalbox {
 
+namespace {
+
+double costOf(const Candidates &candidates, std::size_t index)
+{
+    const PickContext &context = candidates.context();
+    const Backend &backend = *candidates[index].backend;
+    const std::uint32_t inFlight = backend.inFlight.load(std::memory_order_relaxed);
+    const double latency = backend.counters[context.worker].latency.cost(context.now);
+    return latency * (inFlight + 1.0) / candidates.weight(index);
+}
+
+}
+
 PeakEwma::PeakEwma(std::span<const RoutedBackend> backends)
     : m_pair(backends)
 {
@@ -9,13 +22,12 @@ PeakEwma::PeakEwma(std::span<const RoutedBackend> backends)
 
 std::optional<std::size_t> PeakEwma::pick(const Candidates &candidates) const
 {
-    const PickContext &context = candidates.context();
-    return m_pair.pick(candidates, [&](std::size_t i) {
-        const Backend &backend = *candidates[i].backend;
-        const std::uint32_t inFlight = backend.inFlight.load(std::memory_order_relaxed);
-        const double latency = backend.counters[context.worker].latency.cost(context.now);
-        return latency * (inFlight + 1.0) / candidates.weight(i);
-    });
+    return m_pair.pick(candidates, [&candidates](std::size_t i) { return costOf(candidates, i); });
+}
+
+std::optional<double> PeakEwma::score(const Candidates &candidates, std::size_t index) const
+{
+    return costOf(candidates, index);
 }
 
 }

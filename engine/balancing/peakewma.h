@@ -12,6 +12,7 @@ public:
     explicit PeakEwma(std::span<const RoutedBackend> backends);
 
     std::optional<std::size_t> pick(const Candidates &candidates) const override;
+    std::optional<double> score(const Candidates &candidates, std::size_t index) const override;
 
 private:
     RandomPair m_pair;

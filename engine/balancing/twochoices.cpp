@@ -9,9 +9,12 @@ TwoChoices::TwoChoices(std::span<const RoutedBackend> backends)
 
 std::optional<std::size_t> TwoChoices::pick(const Candidates &candidates) const
 {
-    return m_pair.pick(candidates, [&candidates](std::size_t i) {
-        return candidates[i].backend->inFlight.load(std::memory_order_relaxed) / candidates.weight(i);
-    });
+    return m_pair.pick(candidates, [&candidates](std::size_t i) { return candidates.load(i); });
+}
+
+std::optional<double> TwoChoices::score(const Candidates &candidates, std::size_t index) const
+{
+    return candidates.load(index);
 }
 
 }

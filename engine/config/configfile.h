@@ -10,4 +10,8 @@ namespace signalbox {
 /// defaults and is made. Returns what went wrong, which left the file as it was. Blocks.
 std::vector<Problem> saveConfig(const std::string &file, const Config &from, const Config &to);
 
+/// Writes a configuration to another file, with the comments of the one that it had; empty: it had none. A
+/// file that is there is replaced. Returns what went wrong, which left the file as it was. Blocks.
+std::vector<Problem> saveConfigAs(const std::string &file, const std::string &former, const Config &config);
+
 }

@@ -4,6 +4,7 @@
 #include "engine/config/problem.h"
 
 #include <functional>
+#include <string>
 #include <vector>
 
 namespace signalbox {
@@ -16,7 +17,7 @@ struct LoadedConfig
     std::vector<Problem> problems; ///< with errors among them, nothing of it is to be used
 };
 
-/// Reads the sources (again). Called in the engine's thread.
-using ConfigReader = std::function<LoadedConfig()>;
+/// Reads the sources (again), with this file; empty: without one. Called in any thread.
+using ConfigReader = std::function<LoadedConfig(const std::string &file)>;
 
 }

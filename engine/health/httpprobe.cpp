@@ -8,8 +8,6 @@ namespace signalbox {
 
 namespace {
 
-constexpr qint64 contentLimit = 64 * 1024;
-
 /// Nobody would look at the certificate of a development server.
 QSslConfiguration unverified()
 {
@@ -20,10 +18,12 @@ QSslConfiguration unverified()
 
 }
 
-HttpProbe::HttpProbe(ProbeTarget target, HealthConfig health, QNetworkAccessManager &network)
+HttpProbe::HttpProbe(
+    ProbeTarget target, HealthConfig health, QNetworkAccessManager &network, qint64 mostContent)
     : Probe(std::move(target), std::move(health))
     , m_network(network)
     , m_goodStatuses(this->health().statuses)
+    , m_mostContent(mostContent)
 {
 }
 
@@ -38,7 +38,7 @@ void HttpProbe::tryAddress(const QHostAddress &host, quint16 port)
     const auto method = QByteArray::fromStdString(health().method);
     // As a custom verb, HEAD would wait for the content.
     m_reply = method == "HEAD" ? m_network.head(asked) : m_network.sendCustomRequest(asked, method);
-    m_reply->setReadBufferSize(contentLimit);
+    m_reply->setReadBufferSize(m_mostContent);
     connect(m_reply, &QNetworkReply::requestSent, this, &HttpProbe::settle);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpProbe::onContent);
     connect(m_reply, &QNetworkReply::finished, this, &HttpProbe::onFinished);
@@ -90,8 +90,8 @@ int HttpProbe::status() const
 
 void HttpProbe::onContent()
 {
-    m_content += m_reply->read(contentLimit - m_content.size());
-    if (m_content.size() == contentLimit)
+    m_response.content += m_reply->read(m_mostContent - m_response.content.size());
+    if (m_response.content.size() == m_mostContent)
         judge();
 }
 
@@ -102,7 +102,7 @@ void HttpProbe::onFinished()
         error > QNetworkReply::UnknownProxyError && error != QNetworkReply::ProtocolFailure;
     if (status() == 0 || (error != QNetworkReply::NoError && !isByStatus))
         return onError(error);
-    m_content += m_reply->read(contentLimit - m_content.size());
+    m_response.content += m_reply->read(m_mostContent - m_response.content.size());
     judge();
 }
 
@@ -123,11 +123,15 @@ void HttpProbe::onError(QNetworkReply::NetworkError error)
 
 void HttpProbe::judge()
 {
+    m_response.reasonPhrase =
+        m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray().toStdString();
+    m_response.server = m_reply->rawHeader("Server").toStdString();
+    m_response.contentType = m_reply->rawHeader("Content-Type").toStdString();
     ProbeResult result{.status = status(), .code = "status_ok"};
     result.message = "HTTP " + std::to_string(result.status);
     if (!m_goodStatuses.contains(result.status)) {
         result.code = "unexpected_status";
-    } else if (!m_content.contains(QByteArray::fromStdString(health().body))) {
+    } else if (!m_response.content.contains(QByteArray::fromStdString(health().body))) {
         result.code = "unexpected_body";
         result.message += " without the expected text";
     } else {

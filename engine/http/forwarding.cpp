@@ -58,6 +58,12 @@ bool minds(Method method) // Max-Forwards
     return method == Method::Trace || method == Method::Options;
 }
 
+bool isAcceptableRequestId(std::string_view id)
+{
+    return !id.empty() && id.size() <= 128
+        && std::all_of(id.begin(), id.end(), [](char c) { return c > ' ' && c < 0x7f; });
+}
+
 bool isForbiddenTrailer(const Field &field)
 {
     static constexpr std::string_view others[] = {"Authorization", "Cache-Control", "Content-Encoding",
@@ -104,7 +110,6 @@ void Forwarder::addForwardingFields(const RequestHead &received, const Forwardin
 {
     bool hasScheme = false;
     bool hasHost = false;
-    std::string_view requestId = context.requestId;
     m_forwardedFor.clear();
     if (context.peerIsTrusted) {
         for (const Field &field : received.fields) {
@@ -112,8 +117,6 @@ void Forwarder::addForwardingFields(const RequestHead &received, const Forwardin
                 continue;
             if (field.id == FieldId::XForwardedFor && !field.value.empty())
                 m_forwardedFor.append(field.value).append(", ");
-            else if (field.id == FieldId::XRequestId && isAcceptableRequestId(field.value))
-                requestId = field.value;
             hasScheme |=
                 field.id == FieldId::XForwarded && equalsIgnoringCase(field.name, "X-Forwarded-Proto");
             hasHost |= field.id == FieldId::XForwarded && equalsIgnoringCase(field.name, "X-Forwarded-Host");
@@ -126,7 +129,7 @@ void Forwarder::addForwardingFields(const RequestHead &received, const Forwardin
     if (const std::string_view host = received.host.empty() ? m_request.host : received.host;
         !hasHost && !host.empty())
         m_request.fields.add({"X-Forwarded-Host", host, FieldId::XForwarded});
-    m_request.fields.add({"X-Request-Id", requestId, FieldId::XRequestId});
+    m_request.fields.add({"X-Request-Id", context.requestId, FieldId::XRequestId});
 }
 
 void Forwarder::addVia(const RequestHead &received)
@@ -205,10 +208,15 @@ bool endsHere(const RequestHead &head)
     return field && maxForwards(*field) == 0u;
 }
 
-bool isAcceptableRequestId(std::string_view id)
+std::string_view givenRequestId(const RequestHead &head)
 {
-    return !id.empty() && id.size() <= 128
-        && std::all_of(id.begin(), id.end(), [](char c) { return c > ' ' && c < 0x7f; });
+    std::string_view given;
+    for (const Field &field : head.fields) {
+        if (field.id == FieldId::XRequestId && isAcceptableRequestId(field.value)
+            && !(head.connection.namesFields && isNamedByConnection(head.fields, field.name)))
+            given = field.value;
+    }
+    return given;
 }
 
 }

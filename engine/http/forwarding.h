@@ -13,7 +13,7 @@ struct ForwardingContext
     std::string_view peer; ///< the client connection's address, without port
     bool peerIsTrusted = false; ///< its forwarding fields are believed
     std::string_view scheme = "http";
-    std::string_view requestId; ///< for X-Request-Id, where the client's is not kept
+    std::string_view requestId; ///< for X-Request-Id
     std::string_view host; ///< instead of the client's; empty: the client's
     std::string_view fallbackHost; ///< for a request without Host (HTTP/1.0)
 };
@@ -55,7 +55,8 @@ bool hasLooped(const RequestHead &head);
 /// §7.6.2).
 bool endsHere(const RequestHead &head);
 
-/// An X-Request-Id that a trusted peer may choose: 1 to 128 visible ASCII characters.
-bool isAcceptableRequestId(std::string_view id);
+/// The X-Request-Id that came with it, if it is one that a trusted peer may choose: 1 to 128 visible ASCII
+/// characters, and not named by Connection; else empty.
+std::string_view givenRequestId(const RequestHead &head);
 
 }

@@ -7,7 +7,7 @@
 namespace signalbox {
 
 /// A record as one run of octets, for this process only. Text beyond 8 KiB of a target, 1 KiB of anything
-/// else is left out, and so are attempts beyond 128.
+/// else is left out, and so are attempts beyond 128 and candidates beyond 32.
 std::size_t encodedSize(const RequestRecord &record);
 
 /// Writes encodedSize() octets.

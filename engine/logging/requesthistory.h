@@ -1,10 +1,9 @@
 #pragma once
 
-#include "engine/logging/requestrecord.h"
+#include "engine/logging/recordedrequest.h"
 
 #include <deque>
 #include <functional>
-#include <string>
 
 namespace signalbox {
 
@@ -14,14 +13,14 @@ class RequestHistory
 public:
     static constexpr std::size_t most = 1'000;
 
-    void add(const RequestRecord &record);
+    void add(RecordedRequest request);
 
     /// Calls visit(record) for each, the newest first, until it returns false. The text of a record is valid
     /// during that call.
     void visit(const std::function<bool(const RequestRecord &record)> &visit) const;
 
 private:
-    std::deque<std::string> m_records; ///< encoded; the newest last
+    std::deque<RecordedRequest> m_requests; ///< the newest last
 };
 
 }

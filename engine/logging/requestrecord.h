@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -18,6 +19,18 @@ struct AttemptRecord
     std::chrono::microseconds total{0};
 
     bool operator==(const AttemptRecord &) const = default;
+};
+
+/// One backend, as the choice of the last attempt's saw it.
+struct CandidateRecord
+{
+    std::string_view backend{}; ///< its name
+    /// "picked"; "eligible": it could have been; "full"; "tried" by an earlier attempt; "later_tier"; or the
+    /// state that excluded it: "down", "draining", …
+    std::string_view code{};
+    std::optional<double> score{}; ///< as the algorithm compares: the lowest wins; nullopt: it does not
+
+    bool operator==(const CandidateRecord &) const = default;
 };
 
 /// A request that has ended, as logs tell of it. The text belongs to whoever made the record and holds no
@@ -41,6 +54,8 @@ struct RequestRecord
     std::chrono::microseconds queue{0}; ///< spent waiting for a backend
     std::chrono::microseconds total{0};
     std::vector<AttemptRecord> attempts{}; ///< in the order they were started
+    std::string_view chosenBy{}; ///< an algorithm's name or "sticky"; empty: it was not noted
+    std::vector<CandidateRecord> candidates{}; ///< why this backend; at most 32, the picked one first
 
     bool operator==(const RequestRecord &) const = default;
 };

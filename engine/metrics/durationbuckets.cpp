@@ -6,6 +6,8 @@ DurationBuckets::DurationBuckets(const HistogramReading &reading)
     : total(reading.count())
     , sum(reading.sum())
 {
+    if (total == 0)
+        return;
     for (std::size_t i = 0; i < bounds.size(); ++i) {
         const std::chrono::duration<double> bound(bounds[i]);
         counts[i] = reading.countUpTo(std::chrono::round<std::chrono::nanoseconds>(bound));

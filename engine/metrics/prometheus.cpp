@@ -160,19 +160,27 @@ void addBackends(Page &page, const MetricsReading &reading)
         "signalbox_retries_total", "counter", "Attempts after a request's first.", snapshot.totals.retries);
     addCounter(page, reading, "signalbox_attempt_failures_total", "Attempts without a complete response.",
         &BackendSnapshot::errors, removed.errors);
+    addCounter(page, reading, "signalbox_backend_retries_total",
+        "Attempts that failed and were repeated, there or elsewhere.", &BackendSnapshot::retries,
+        removed.retries);
     addCounter(page, reading, "signalbox_ejections_total", "Times a backend was ejected for its failures.",
         &BackendSnapshot::ejections, removed.ejections);
     page.begin("signalbox_backend_responses_total", "counter", "Responses of a backend by status class.");
     for (const BackendSnapshot &backend : snapshot.backends)
         addClasses(page, backend.responses, label("backend", backend.config.name));
     addClasses(page, removed.responses, label("backend", removedName));
-    page.begin("signalbox_attempt_duration_seconds", "histogram", "Time from an attempt's start to its end.");
-    const std::size_t known = std::min(snapshot.backends.size(), reading.attemptDurations.size());
-    for (std::size_t i = 0; i < known; ++i)
-        addHistogram(page, reading.attemptDurations[i], label("backend", snapshot.backends[i].config.name));
+    page.begin("signalbox_attempt_duration_seconds", "histogram",
+        "Time from an attempt's start to its response's head.");
+    for (const BackendSnapshot &backend : snapshot.backends)
+        addHistogram(page, backend.durations, label("backend", backend.config.name));
     addHistogram(page, removed.durations, label("backend", removedName));
     addGauge(
         page, snapshot, "signalbox_attempts_in_flight", "Attempts under way.", &BackendSnapshot::inFlight);
+    addGauge(page, snapshot, "signalbox_backend_idle_connections", "Connections kept for later requests.",
+        &BackendSnapshot::idleConnections);
+    page.single("signalbox_panic", "gauge",
+        "1 while so few backends are healthy that ejected ones take traffic too, else 0.",
+        snapshot.isPanicking ? 1 : 0);
     addGauge(page, snapshot, "signalbox_backend_up", "1 for a backend that takes traffic, else 0.",
         [](const BackendSnapshot &backend) { return takesTraffic(backend) ? 1 : 0; });
     addGauge(page, snapshot, "signalbox_backend_weight", "The weight of a backend.",
@@ -203,6 +211,7 @@ void RemovedBackends::add(const BackendSnapshot &backend, const DurationBuckets 
 {
     requests += backend.requests;
     errors += backend.errors;
+    retries += backend.retries;
     ejections += backend.ejections;
     for (std::size_t i = 0; i < responses.size(); ++i)
         responses[i] += backend.responses[i];

@@ -5,7 +5,6 @@
 #include "engine/metrics/snapshot.h"
 
 #include <string>
-#include <vector>
 
 namespace signalbox {
 
@@ -14,6 +13,7 @@ struct RemovedBackends
 {
     std::uint64_t requests = 0;
     std::uint64_t errors = 0;
+    std::uint64_t retries = 0;
     std::uint64_t ejections = 0;
     StatusClasses responses{};
     DurationBuckets durations;
@@ -26,7 +26,6 @@ struct MetricsReading
 {
     SnapshotPtr snapshot; ///< never null
     DurationBuckets requestDurations; ///< from a request's head read to its response given
-    std::vector<DurationBuckets> attemptDurations; ///< by backend, in the snapshot's order
     RemovedBackends removed;
     std::uint64_t accessLogLines = 0; ///< written
     std::uint64_t accessLogDropped = 0; ///< requests that the access log has no line of

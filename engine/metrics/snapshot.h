@@ -2,6 +2,7 @@
 
 #include "engine/balancing/reason.h"
 #include "engine/config/config.h"
+#include "engine/metrics/durationbuckets.h"
 
 #include <array>
 #include <chrono>
@@ -58,17 +59,23 @@ struct BackendSnapshot
     BackendState state = BackendState::Up;
     Reason reason;
     std::chrono::milliseconds inState{0}; ///< how long it has been in this state
+    double ramp = 1; ///< 0.1–1: the part of its weight that it has got to
     std::optional<LastProbe> lastProbe;
     std::uint64_t ejections = 0; ///< since it was added
     std::uint64_t inFlight = 0; ///< attempts under way
+    std::uint64_t idleConnections = 0; ///< kept for later requests
     std::uint64_t requests = 0; ///< attempts since it was added
     std::uint64_t errors = 0; ///< attempts that ended without a complete response
+    std::uint64_t retries = 0; ///< attempts that were repeated, there or elsewhere
     StatusClasses responses{};
     double requestsPerSecond = 0; ///< over the last second
     std::optional<LatencyPercentiles> latency; ///< to the response's head; nullopt: no traffic lately
+    DurationBuckets durations; ///< to the response's head, since it was added
     double share = 0; ///< 0–1 of the last second's requests
     double intendedShare = 0; ///< 0–1 that its weight asks for, among those taking traffic
 };
+
+using ConfigPtr = std::shared_ptr<const Config>;
 
 /// Sums over all workers since the start. A request counts once, whatever its attempts.
 struct Totals
@@ -91,6 +98,12 @@ struct Snapshot
     std::chrono::milliseconds uptime{0};
     std::vector<std::string> listeners; ///< URLs
     Algorithm algorithm = Algorithm::WeightedRoundRobin;
+    ConfigPtr config; ///< in force; never null
+    std::string file; ///< that the configuration is saved to; empty: none yet
+    bool isModified = false; ///< there are live edits that are not saved
+    bool isListening = false; ///< clients can connect
+    bool isDebugging = false; ///< SetDebugging
+    bool isPanicking = false; ///< so few backends are healthy that ejected ones take traffic too
     int workers = 0;
     std::uint64_t clientConnections = 0;
     double requestsPerSecond = 0;

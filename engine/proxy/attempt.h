@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/balancing/explanation.h"
 #include "engine/net/deadlines.h"
 #include "engine/proxy/retrypolicy.h"
 #include "engine/proxy/upstreamconnection.h"
@@ -57,6 +58,8 @@ public:
     UpstreamConnection *connection() const { return m_connection; } ///< null once lost or whole
     UpstreamPool &pool() const { return *m_pool; }
     const AttemptTimes &times() const { return m_times; }
+
+    Explanation why; ///< it goes to that backend, where somebody asks
 
 private:
     void onConnected() override;

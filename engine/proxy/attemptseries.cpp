@@ -44,7 +44,7 @@ AttemptSeries::AttemptSeries(ProxyContext &context, Exchange &exchange)
     m_failed.reserve(4);
 }
 
-void AttemptSeries::assign(const RequestHead &head, const Downstream &client)
+void AttemptSeries::assign(const RequestHead &head, const Downstream &client, bool isExplained)
 {
     m_head = &head;
     m_client = &client;
@@ -54,6 +54,7 @@ void AttemptSeries::assign(const RequestHead &head, const Downstream &client)
     m_retryAfter = {};
     m_waited = {};
     m_lacksContent = false;
+    m_isExplained = isExplained;
     m_returns = 0;
 }
 
@@ -69,7 +70,10 @@ void AttemptSeries::stop()
     for (Attempt *attempt : {&m_first, &m_second}) {
         if (attempt->isUnderWay())
             attempt->cancel();
+        if (m_isExplained)
+            attempt->why.clear();
     }
+    m_isExplained = false;
 }
 
 void AttemptSeries::finish()
@@ -88,7 +92,7 @@ void AttemptSeries::tryNext()
 /// False: every backend that it could go to is full.
 bool AttemptSeries::begin()
 {
-    const ProxyContext::Picked picked = m_context.pick(*m_head, *m_client, m_tried);
+    const ProxyContext::Picked picked = m_context.pick(*m_head, *m_client, m_tried, whyOf(m_first));
     if (picked.outcome == Outcome::Full)
         return false;
     leaveLine();
@@ -167,12 +171,21 @@ void AttemptSeries::hedge()
 {
     if (m_second.isUnderWay() || !m_exchange.isRequestHeld())
         return;
-    const ProxyContext::Picked picked = m_context.pick(*m_head, *m_client, m_tried);
+    const ProxyContext::Picked picked = m_context.pick(*m_head, *m_client, m_tried, whyOf(m_second));
     if (picked.outcome != Outcome::Picked)
         return;
     if (!takeBudget())
         return m_context.release(*picked.pool);
     begin(m_second, *picked.pool);
+}
+
+/// One more attempt, there or elsewhere, for what failed at this backend.
+bool AttemptSeries::mayRepeatAfter(Backend &backend)
+{
+    const bool isTaken = takeBudget();
+    if (isTaken)
+        m_context.countersOf(backend).retries.add();
+    return isTaken;
 }
 
 bool AttemptSeries::takeBudget()
@@ -198,12 +211,12 @@ void AttemptSeries::onInterim(const Attempt &attempt, const ResponseHead &head)
 void AttemptSeries::onHead(Attempt &attempt, const ResponseHead &head)
 {
     Attempt &other = otherThan(attempt);
-    if (isToBeRetried(attempt, head) && (other.isUnderWay() || takeBudget())) {
+    if (isToBeRetried(attempt, head) && (other.isUnderWay() || mayRepeatAfter(attempt.pool().backend()))) {
         m_retryAfter = std::max(m_retryAfter, retryAfter(head));
         m_failed.push_back(attempt.discard(head.status));
-        m_current = &other;
         if (!other.isUnderWay())
-            tryNext();
+            return tryNext();
+        m_current = &other;
         return;
     }
     m_delay.cancel();
@@ -238,6 +251,7 @@ void AttemptSeries::onFailed(Attempt &attempt, FailedAttempt failed)
     Attempt &other = otherThan(attempt);
     if (decision == RetryDecision::Replay && !m_exchange.hasResponse() && !other.isUnderWay())
         return attempt.replay();
+    Backend &backend = attempt.pool().backend();
     m_failed.push_back(attempt.fail(failed.failure));
     if (m_exchange.hasResponse())
         return m_exchange.onResponseLost();
@@ -245,7 +259,7 @@ void AttemptSeries::onFailed(Attempt &attempt, FailedAttempt failed)
         m_current = &other;
         return;
     }
-    if (decision != RetryDecision::GiveUp && takeBudget())
+    if (decision != RetryDecision::GiveUp && mayRepeatAfter(backend))
         return tryNext();
     m_lacksContent = !std::exchange(failed.isContentHeld, true)
         && settings().retry.decide(failed) != RetryDecision::GiveUp;
@@ -270,11 +284,11 @@ AttemptRecord recordOf(std::string_view backend, const char *code, int status, c
 
 }
 
-void AttemptSeries::describe(std::vector<AttemptRecord> &attempts, int status, TimePoint now) const
+void AttemptSeries::describe(RequestRecord &record, int status, TimePoint now) const
 {
-    attempts.clear();
+    record.attempts.clear();
     for (const FailedOutcome &each : m_failed)
-        attempts.push_back(recordOf(each.backend, codeOf(each.failure), each.status, each.times));
+        record.attempts.push_back(recordOf(each.backend, codeOf(each.failure), each.status, each.times));
     for (const Attempt *attempt : {&m_first, &m_second}) {
         if (!attempt->isUnderWay())
             continue;
@@ -282,8 +296,21 @@ void AttemptSeries::describe(std::vector<AttemptRecord> &attempts, int status, T
         times.ended = now;
         const char *code = status > 0 && attempt == m_current ? "ok" : codeOf(UpstreamFailure::Cancelled);
         const int its = times.answered == TimePoint{} ? 0 : status;
-        attempts.push_back(recordOf(attempt->pool().backend().name, code, its, times));
+        record.attempts.push_back(recordOf(attempt->pool().backend().name, code, its, times));
     }
+    explain(record);
+}
+
+void AttemptSeries::explain(RequestRecord &record) const
+{
+    record.chosenBy = {};
+    record.candidates.clear();
+    if (!m_isExplained)
+        return;
+    const Explanation &why = m_current ? m_current->why : m_first.why;
+    record.chosenBy = why.chosenBy;
+    for (const Explanation::Candidate &each : why.candidates())
+        record.candidates.push_back({each.backend, each.code, each.score});
 }
 
 /// Goes elsewhere if it may; else the backend may still answer, as one that is too busy for its probes does.
@@ -296,7 +323,7 @@ void AttemptSeries::onBackendDown(Attempt &attempt)
         .isContentHeld = !attempt.isSending() || m_exchange.isContentHeld()};
     const bool mayGo = !otherThan(attempt).isUnderWay() && m_context.hasUntried(m_tried)
         && settings().retry.decide(down) == RetryDecision::Retry;
-    if (!mayGo || !takeBudget())
+    if (!mayGo || !mayRepeatAfter(attempt.pool().backend()))
         return;
     m_failed.push_back(attempt.fail(UpstreamFailure::BackendDown));
     tryNext();

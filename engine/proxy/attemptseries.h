@@ -10,8 +10,8 @@
 namespace signalbox {
 
 class Downstream;
-struct AttemptRecord;
 struct ProxySettings;
+struct RequestRecord;
 class Exchange;
 
 /// Why there is no attempt any more.
@@ -29,8 +29,8 @@ class AttemptSeries final : private Waiter, private DelayListener, private Deadl
 public:
     AttemptSeries(ProxyContext &context, Exchange &exchange);
 
-    /// For a new request.
-    void assign(const RequestHead &head, const Downstream &client);
+    /// For a new request. `isExplained`: it is to be told why each backend is picked.
+    void assign(const RequestHead &head, const Downstream &client, bool isExplained);
     /// Begins. The exchange may be told the outcome within the call.
     void start();
 
@@ -48,8 +48,9 @@ public:
     /// Those that did not lead to the response.
     const std::vector<FailedOutcome> &failed() const { return m_failed; }
 
-    /// Tells how all have gone so far. `status`: that of the response which is whole now; 0: none is.
-    void describe(std::vector<AttemptRecord> &attempts, int status, TimePoint now) const;
+    /// Tells how all have gone so far, and why the last one's backend was picked. `status`: that of the
+    /// response which is whole now; 0: none is. The text is valid until the attempts go on.
+    void describe(RequestRecord &record, int status, TimePoint now) const;
 
     // For its attempts.
     Exchange &exchange() const { return m_exchange; }
@@ -64,11 +65,14 @@ private:
     void tryNext();
     bool begin();
     void begin(Attempt &attempt, UpstreamPool &pool);
+    Explanation *whyOf(Attempt &attempt) const { return m_isExplained ? &attempt.why : nullptr; }
+    void explain(RequestRecord &record) const;
     void waitInLine();
     void leaveLine();
     void returnToTried();
     void hedge();
     bool isToBeRetried(const Attempt &attempt, const ResponseHead &head) const;
+    bool mayRepeatAfter(Backend &backend);
     bool takeBudget();
     void onTurn() override;
     void onDelayOver(Delay &delay) override;
@@ -91,6 +95,7 @@ private:
     std::chrono::nanoseconds m_waited{0}; ///< in it, before that
     std::chrono::milliseconds m_retryAfter{0}; ///< that a backend asked for
     bool m_lacksContent = false;
+    bool m_isExplained = false;
     int m_returns = 0; ///< to backends tried before
 };
 

@@ -33,6 +33,7 @@ Exchange::Exchange(ProxyContext &context)
     , m_held(context.io.buffers)
     , m_mover(context.pipes)
     , m_deadline(*this)
+    , m_tally(context)
 {
 }
 
@@ -43,23 +44,20 @@ void Exchange::assign(Downstream &client, const RequestHead &head)
     m_settings = m_context.settings();
     m_client = &client;
     m_head = &head;
-    m_started = m_context.io.reactor.now();
-    m_received = m_sent = 0;
-    m_status = 0;
     m_trailers = &noFields;
-    m_id = m_context.requestIds.next();
+    m_tally.start(head, client.peer(), *m_settings);
     m_phase = Phase::Trying;
-    m_attempts.assign(head, client);
+    m_attempts.assign(head, client, m_tally.isRecent());
     m_held.start(head.framing.length, m_settings->retry.contentLimit());
     m_isRequestWhole = !hasContent(head);
-    m_isResponseWhole = m_isFinished = m_isNoted = false;
+    m_isResponseWhole = m_isFinished = false;
 }
 
 void Exchange::start()
 {
     if (isAnsweredHere())
         return;
-    m_context.io.deadlines.arm(m_deadline, DeadlineKind::Total, m_settings->totalTimeout, m_started);
+    m_context.io.deadlines.arm(m_deadline, DeadlineKind::Total, m_settings->totalTimeout, m_tally.started());
     m_attempts.start();
 }
 
@@ -88,8 +86,8 @@ UpstreamConnection *Exchange::upstream()
 void Exchange::sendRequest(Attempt &attempt)
 {
     const ForwardingContext forwarding{.peer = m_client->peer(),
-        .peerIsTrusted = m_settings->trustedProxies.contain(m_client->peer()),
-        .requestId = toView(m_id),
+        .peerIsTrusted = m_tally.isPeerTrusted(),
+        .requestId = m_tally.id(),
         .host = attempt.pool().host(),
         .fallbackHost = attempt.pool().backend().host};
     UpstreamConnection &upstream = *attempt.connection();
@@ -108,9 +106,9 @@ void Exchange::onContent(std::span<const std::string_view> pieces, bool isLast, 
 {
     m_isRequestWhole = isLast;
     m_trailers = &trailers;
-    noteReceived(sizeOf(pieces));
+    m_tally.addReceived(sizeOf(pieces));
     if (isLast && m_isResponseWhole)
-        note({}); // the end of an upgraded connection
+        m_tally.close({}, m_attempts); // the end of an upgraded connection
     const Attempt *attempt = m_attempts.current();
     const bool isSending = attempt && attempt->isSending();
     if (m_phase == Phase::Trying && (!isSending || m_held.isComplete()))
@@ -121,18 +119,6 @@ void Exchange::onContent(std::span<const std::string_view> pieces, bool isLast, 
     if (upstream() && upstream()->isFull())
         m_client->pauseContent();
     endIfBothDone();
-}
-
-void Exchange::noteReceived(std::uint64_t octets)
-{
-    m_received += octets;
-    m_context.counters.bytesReceived.add(octets);
-}
-
-void Exchange::noteSent(std::uint64_t octets)
-{
-    m_sent += octets;
-    m_context.counters.bytesSent.add(octets);
 }
 
 /// Keeps content that may have to be sent (again). Past the limit it is kept only until it can be sent.
@@ -155,7 +141,7 @@ bool Exchange::onContentReady()
     if (!mayBegin && !m_mover.isMovingUp())
         return false;
     const ContentMover::Progress progress = m_mover.moveUp(*m_client, *upstream());
-    noteReceived(progress.octets);
+    m_tally.addReceived(progress.octets);
     m_isRequestWhole |= progress.isLast;
     if (progress.isClientLost)
         onClientLost();
@@ -191,9 +177,7 @@ void Exchange::onResponseHead(const ResponseHead &head)
         m_isRequestWhole = false; // the client's side of the upgraded connection begins
     keepConnectionOptions(head);
     Backend &backend = m_attempts.current()->pool().backend();
-    m_status = head.status;
-    countStatus(m_context.countersOf(backend).responses, head.status);
-    countStatus(m_context.counters.responses, head.status);
+    m_tally.noteAnswer(head.status, &backend);
     const ResponseHead &passed = m_context.forwarder.response(head, m_head->method, m_context.io.date.now());
     const std::string_view cookie = m_context.stickyCookie(*m_head, backend);
     if (!cookie.empty())
@@ -226,7 +210,7 @@ bool Exchange::onResponseContentReady()
     if (m_phase != Phase::Responding)
         return false;
     const ContentMover::Progress progress = m_mover.moveDown(*m_client, *upstream());
-    noteSent(progress.octets);
+    m_tally.addSent(progress.octets);
     if (progress.isClientLost)
         onClientLost();
     return progress.hasMoved;
@@ -242,10 +226,10 @@ void Exchange::onClientLost()
 void Exchange::onResponseContent(
     std::span<const std::string_view> pieces, bool isLast, const Fields &trailers)
 {
-    noteSent(sizeOf(pieces));
+    m_tally.addSent(sizeOf(pieces));
     const bool isUpgraded = m_phase == Phase::Upgraded;
     if (isLast && (!isUpgraded || m_isRequestWhole))
-        note({});
+        m_tally.close({}, m_attempts);
     if (isLast && !isUpgraded) {
         m_attempts.finish();
         m_phase = Phase::Done;
@@ -280,16 +264,15 @@ void Exchange::onDrained()
 void Exchange::onAborted(int status)
 {
     m_context.counters.clientAborts.add();
-    countStatus(m_context.counters.responses, status);
-    m_status = m_status == 0 ? status : m_status;
-    note("client_aborted");
+    m_tally.noteAnswer(status, nullptr);
+    m_tally.close("client_aborted", m_attempts);
     finish();
 }
 
 /// The backend broke off in the middle of its response.
 void Exchange::onResponseLost()
 {
-    note("response_cut");
+    m_tally.close("response_cut", m_attempts);
     if (m_client)
         m_client->abort();
     finish();
@@ -323,14 +306,13 @@ void Exchange::onNoAttempt(NoAttempt reason)
 
 void Exchange::answer(ErrorAnswer own)
 {
-    m_status = own.status;
-    note(own.code);
+    m_tally.noteAnswer(own.status, nullptr);
+    m_tally.close(own.code, m_attempts);
     m_attempts.stop();
     m_phase = Phase::Done;
-    own.requestId = toView(m_id);
+    own.requestId = m_tally.id();
     for (const FailedOutcome &each : m_attempts.failed())
         own.attempts.push_back(reportOf(each));
-    countStatus(m_context.counters.responses, own.status);
     if (own.status >= 500)
         m_context.counters.proxyErrors.add();
     const ErrorResponse response(own, m_head->fields.find(FieldId::Accept), m_context.io.date.now());
@@ -338,52 +320,6 @@ void Exchange::answer(ErrorAnswer own)
     m_client->sendHead(response.head());
     m_client->sendContent({&content, 1}, true, noFields);
     finish();
-}
-
-/// The end, while the client and its request are still there: for the figures and, if it is wanted, the log.
-void Exchange::note(std::string_view error)
-{
-    if (std::exchange(m_isNoted, true))
-        return;
-    const TimePoint now = Clock::now();
-    if (m_phase != Phase::Upgraded)
-        m_context.counters.durations.record(now - m_started);
-    if (!m_context.recorder.isWanted(now))
-        return;
-    fill(m_context.recorder.record(), error, now);
-    m_context.recorder.push();
-}
-
-void Exchange::fill(RequestRecord &record, std::string_view error, TimePoint now)
-{
-    using std::chrono::microseconds;
-    const auto valueOf = [this](FieldId id) {
-        const Field *field = m_head->fields.find(id);
-        return field ? field->value : std::string_view();
-    };
-    const Attempt *attempt = m_attempts.current();
-    const bool isWhole = error.empty();
-    record.time = std::chrono::system_clock::now()
-        - std::chrono::duration_cast<std::chrono::system_clock::duration>(now - m_started);
-    record.id = toView(m_id);
-    record.client = m_settings->trustedProxies.client(m_client->peer(), m_head->fields);
-    record.method = m_head->methodName;
-    record.target = m_settings->redaction.apply(m_head->target, m_context.recorder.memory(0));
-    record.protocol = m_head->isHttp11 ? "HTTP/1.1" : "HTTP/1.0";
-    record.referer = m_settings->redaction.apply(valueOf(FieldId::Referer), m_context.recorder.memory(1));
-    record.userAgent = valueOf(FieldId::UserAgent);
-    record.backend = {};
-    if (attempt && m_status > 0)
-        record.backend = attempt->pool().backend().name;
-    else if (m_phase != Phase::Trying && !m_attempts.failed().empty()) // it broke off in its response
-        record.backend = m_attempts.failed().back().backend;
-    record.error = error;
-    record.status = m_status;
-    record.bytesReceived = m_received;
-    record.bytesSent = m_sent;
-    record.queue = std::chrono::duration_cast<microseconds>(m_attempts.waited());
-    record.total = std::chrono::duration_cast<microseconds>(now - m_started);
-    m_attempts.describe(record.attempts, isWhole ? m_status : 0, now);
 }
 
 void Exchange::finish()

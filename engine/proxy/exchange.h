@@ -4,14 +4,13 @@
 #include "engine/proxy/contentmover.h"
 #include "engine/proxy/heldcontent.h"
 #include "engine/proxy/proxysettings.h"
-#include "engine/proxy/requestid.h"
+#include "engine/proxy/requesttally.h"
 #include "engine/server/requesthandler.h"
 
 namespace signalbox {
 
 class ProxyContext;
 struct ErrorAnswer;
-struct RequestRecord;
 
 /// One client request and its response, from the head read to the last octet given: content both ways, and
 /// answers of our own; where to and how often is its AttemptSeries'. Belongs to its worker's thread, and to
@@ -33,6 +32,7 @@ public:
     bool onContentReady() override;
     void onDrained() override;
     void onAborted(int status) override;
+    std::string requestId() const override { return std::string(m_tally.id()); }
 
     void reclaim() override;
 
@@ -58,15 +58,11 @@ private:
     };
 
     bool isAnsweredHere();
-    void noteReceived(std::uint64_t octets);
-    void noteSent(std::uint64_t octets);
     void hold(std::span<const std::string_view> pieces);
     void keepConnectionOptions(const ResponseHead &head);
     Fields responseOptions() const;
     void onClientLost();
     void endIfBothDone();
-    void note(std::string_view error);
-    void fill(RequestRecord &record, std::string_view error, TimePoint now);
     void onDeadline(Deadline &deadline) override;
     void answer(ErrorAnswer answer);
     void finish();
@@ -82,14 +78,9 @@ private:
     const Fields *m_trailers = nullptr; ///< of the request
     std::string m_connectionOptions; ///< of the response, where they name fields
     Deadline m_deadline; ///< for all of it
-    TimePoint m_started;
-    std::uint64_t m_received = 0; ///< octets of content
-    std::uint64_t m_sent = 0;
-    int m_status = 0; ///< that the client was sent
-    RequestId m_id{};
+    RequestTally m_tally;
     Phase m_phase = Phase::Done;
     bool m_isRequestWhole = false; ///< the client gave the last of it
-    bool m_isNoted = false; ///< for the log and the figures
     bool m_isFinished = false; ///< and disposed of
     bool m_isResponseWhole = false; ///< of an upgraded connection: the backend has ended its side
 };

@@ -92,7 +92,7 @@ UpstreamPool &ProxyContext::poolOf(const RoutedBackend &routed)
 {
     std::unique_ptr<UpstreamPool> &pool = m_pools[routed.backend->id];
     if (!pool)
-        pool = std::make_unique<UpstreamPool>(upstream, routed.backend);
+        pool = std::make_unique<UpstreamPool>(upstream, routed.backend, countersOf(*routed.backend).idle);
     pool->update(routed);
     return *pool;
 }
@@ -106,7 +106,7 @@ void ProxyContext::dropUnused()
 }
 
 ProxyContext::Picked ProxyContext::pick(
-    const RequestHead &head, const Downstream &client, const TriedBackends &tried)
+    const RequestHead &head, const Downstream &client, const TriedBackends &tried, Explanation *why)
 {
     if (!m_table)
         return {};
@@ -116,6 +116,8 @@ ProxyContext::Picked ProxyContext::pick(
             m_table->hashKey.of(head, m_settings->trustedProxies.client(client.peer(), head.fields));
     for (;;) { // again where another worker has taken the last place meanwhile
         const RoutingTable::Pick pick = pickFrom(context, head);
+        if (why)
+            explain(context, pick, *why);
         if (pick.outcome != RoutingTable::Pick::Outcome::Picked)
             return {pick.outcome, nullptr};
         if (admit(m_table->backends[pick.index]))
@@ -130,7 +132,15 @@ RoutingTable::Pick ProxyContext::pickFrom(const PickContext &context, const Requ
     const auto own = m_table->sticky ? stickyIndex(head) : std::nullopt;
     if (!own || context.tried.contains(*m_table->backends[*own].backend))
         return m_table->pick(context);
-    return {m_table->backends[*own].isFull() ? Outcome::Full : Outcome::Picked, *own};
+    return {m_table->backends[*own].isFull() ? Outcome::Full : Outcome::Picked, *own, true};
+}
+
+void ProxyContext::explain(const PickContext &context, const RoutingTable::Pick &pick, Explanation &why) const
+{
+    if (pick.outcome != RoutingTable::Pick::Outcome::Picked && why.isOfPick())
+        return;
+    m_table->explain(context, pick, why);
+    why.owner = m_table;
 }
 
 std::optional<std::size_t> ProxyContext::stickyIndex(const RequestHead &head) const
@@ -231,26 +241,22 @@ RequestConsumer &ProxyContext::onRequest(Downstream &client, const RequestHead &
     return *exchange;
 }
 
-void ProxyContext::onRefused(int status, const std::string &peer)
+std::string ProxyContext::onRefused(int status, const std::string &peer)
 {
     counters.requests.add();
     countStatus(counters.responses, status);
-    if (!recorder.isWanted(io.reactor.now()))
-        return;
-    RequestRecord &record = recorder.record();
-    record = {};
-    recorder.memory(0) = newRequestId();
-    record.id = recorder.memory(0);
-    record.time = std::chrono::system_clock::now();
-    record.client = peer;
-    record.status = status;
-    record.error = "refused";
-    recorder.push();
-}
-
-std::string ProxyContext::newRequestId()
-{
     const RequestId id = requestIds.next();
+    const bool isRecent = recorder.takesRecent(io.reactor.now());
+    if (recorder.isWanted(isRecent)) {
+        RequestRecord &record = recorder.record();
+        record = {};
+        record.id = toView(id);
+        record.time = std::chrono::system_clock::now();
+        record.client = peer;
+        record.status = status;
+        record.error = "refused";
+        recorder.push(isRecent);
+    }
     return std::string(toView(id));
 }
 

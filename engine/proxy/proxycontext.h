@@ -39,16 +39,17 @@ public:
     void closeAll();
 
     RequestConsumer &onRequest(Downstream &client, const RequestHead &head) override;
-    void onRefused(int status, const std::string &peer) override;
-    std::string newRequestId() override;
+    std::string onRefused(int status, const std::string &peer) override;
 
     struct Picked
     {
         RoutingTable::Pick::Outcome outcome = RoutingTable::Pick::Outcome::None;
         UpstreamPool *pool = nullptr; ///< if one was picked; valid until it is empty and retired
     };
-    /// A backend for the next attempt, which is counted as under way there until release().
-    Picked pick(const RequestHead &head, const Downstream &client, const TriedBackends &tried);
+    /// A backend for the next attempt, which is counted as under way there until release(). `why` is told of
+    /// the last one that was picked or, before there is any, of those that might be; null: nobody asks.
+    Picked pick(const RequestHead &head, const Downstream &client, const TriedBackends &tried,
+        Explanation *why = nullptr);
     void release(UpstreamPool &pool);
     bool hasUntried(const TriedBackends &tried) const;
 
@@ -80,6 +81,7 @@ private:
     void dropUnused();
     void tellOfThoseDown();
     RoutingTable::Pick pickFrom(const PickContext &context, const RequestHead &head) const;
+    void explain(const PickContext &context, const RoutingTable::Pick &pick, Explanation &why) const;
     std::optional<std::size_t> stickyIndex(const RequestHead &head) const;
     bool admit(const RoutedBackend &routed) const;
     void countFailure(Backend &backend, UpstreamFailure failure, int status);

@@ -8,13 +8,7 @@ constexpr int mostPerSecond = 200; // that anybody could look at, and more
 
 }
 
-bool RequestRecorder::isWanted(TimePoint now)
-{
-    m_isRecent = isAmongRecent(now);
-    return m_log || m_isRecent;
-}
-
-bool RequestRecorder::isAmongRecent(TimePoint now)
+bool RequestRecorder::takesRecent(TimePoint now)
 {
     if (now - m_second >= std::chrono::seconds(1)) {
         m_second = now;
@@ -23,11 +17,11 @@ bool RequestRecorder::isAmongRecent(TimePoint now)
     return ++m_inSecond <= mostPerSecond;
 }
 
-void RequestRecorder::push()
+void RequestRecorder::push(bool isRecent)
 {
     if (m_log)
         m_log->push(m_record);
-    if (m_isRecent)
+    if (isRecent)
         m_recent.push(m_record);
 }
 

@@ -21,24 +21,23 @@ public:
     /// The access log's ring; null: there is no access log. It outlives the recorder, or the next call.
     void setLog(RecordRing *log) { m_log = log; }
 
-    /// Whether the next request is to be recorded. To be asked once for each.
-    bool isWanted(TimePoint now);
+    /// Whether a request that begins now is to be seen by who looks on. To be asked once for each.
+    bool takesRecent(TimePoint now);
+    /// Whether a request that ends is to be recorded.
+    bool isWanted(bool isRecent) const { return isRecent || m_log; }
 
     /// The record to be filled in; its text lives until push().
     RequestRecord &record() { return m_record; }
     std::string &memory(std::size_t index) { return m_memory[index]; } ///< for text that is made up
-    void push();
+    void push(bool isRecent);
 
 private:
-    bool isAmongRecent(TimePoint now);
-
     RecordRing &m_recent;
     RecordRing *m_log = nullptr;
     RequestRecord m_record;
     std::array<std::string, 2> m_memory;
     TimePoint m_second; ///< when the current one began
-    int m_inSecond = 0; ///< recorded in it
-    bool m_isRecent = false; ///< the current record is for who looks on, too
+    int m_inSecond = 0; ///< that began in it
 };
 
 }

@@ -21,9 +21,10 @@ private:
 
 }
 
-UpstreamPool::UpstreamPool(UpstreamContext &context, std::shared_ptr<Backend> backend)
+UpstreamPool::UpstreamPool(UpstreamContext &context, std::shared_ptr<Backend> backend, Counter &idle)
     : m_context(context)
     , m_backend(std::move(backend))
+    , m_idleCount(idle)
 {
 }
 
@@ -66,6 +67,7 @@ UpstreamConnection *UpstreamPool::takeIdle(std::optional<std::chrono::millisecon
     if (maxIdle && m_context.io.reactor.now() - connection->idleSince() > *maxIdle)
         return nullptr;
     m_idle.pop_back();
+    m_idleCount.set(m_idle.size());
     return connection;
 }
 
@@ -89,14 +91,15 @@ void UpstreamPool::closeIdle()
 void UpstreamPool::putBack(UpstreamConnection &connection)
 {
     if (m_isRetired || m_idle.size() >= mostIdle)
-        connection.retire();
-    else
-        m_idle.push_back(&connection);
+        return connection.retire();
+    m_idle.push_back(&connection);
+    m_idleCount.set(m_idle.size());
 }
 
 void UpstreamPool::remove(UpstreamConnection &connection)
 {
     std::erase(m_idle, &connection);
+    m_idleCount.set(m_idle.size());
     m_connections.back()->slot = connection.slot;
     m_connections[connection.slot] = m_connections.back();
     m_connections.pop_back();

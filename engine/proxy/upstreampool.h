@@ -13,7 +13,8 @@ namespace signalbox {
 class UpstreamPool
 {
 public:
-    UpstreamPool(UpstreamContext &context, std::shared_ptr<Backend> backend);
+    /// `idle` shows how many connections are idle; the backend holds it.
+    UpstreamPool(UpstreamContext &context, std::shared_ptr<Backend> backend, Counter &idle);
     ~UpstreamPool();
 
     Backend &backend() const { return *m_backend; }
@@ -56,6 +57,7 @@ private:
     std::size_t m_firstAddress = 0; ///< the one that answered last
     std::vector<UpstreamConnection *> m_connections; ///< all; owned
     std::vector<UpstreamConnection *> m_idle; ///< the last is the one used last
+    Counter &m_idleCount;
     bool m_isRetired = false;
 };
 

@@ -64,9 +64,7 @@ Worker::Worker(const Config &config, int index, std::vector<int> listeners, Work
     m_delayTimer.setTimerType(Qt::PreciseTimer);
     connect(&m_delayTimer, &QTimer::timeout, this, &Worker::onDelaysDue);
     m_waiting.setWake(m_index, [this](int hops) { m_rooms.post(RoomForOne{hops}); });
-    for (int descriptor : listeners)
-        m_listeners.push_back(std::make_unique<Listener>(
-            descriptor, [this](int client) { accept(client); }, [this] { makeRoom(); }));
+    handle(OpenListeners{std::move(listeners)});
 }
 
 Worker::~Worker()
@@ -109,14 +107,34 @@ void Worker::handle(CutBackend cut)
     m_proxy.cut(cut.id);
 }
 
+void Worker::handle(const OpenListeners &open)
+{
+    m_isAcceptPaused = false;
+    for (int descriptor : open.descriptors)
+        m_listeners.push_back(std::make_unique<Listener>(
+            descriptor, [this](int client) { accept(client); }, [this] { makeRoom(); }));
+}
+
+void Worker::handle(CloseListeners close)
+{
+    finishListeners();
+    close.closed->count_down();
+}
+
 void Worker::handle(DrainWorker)
 {
     m_isDraining = true;
     m_reactor.turn(); // a request that has come already is not idle
     m_clients.shutDown(false);
+    finishListeners();
+    reportIfDrained();
+}
+
+void Worker::finishListeners()
+{
     for (const auto &listener : m_listeners)
         listener->finish();
-    reportIfDrained();
+    m_listeners.clear();
 }
 
 void Worker::handleRoom()

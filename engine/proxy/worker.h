@@ -13,6 +13,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <latch>
 #include <memory>
 #include <variant>
 #include <vector>
@@ -28,6 +29,16 @@ struct RoomForOne
 {
     int hops = 0; ///< how often that may be passed on
 };
+/// To a worker: accept clients there too. It owns the descriptors, which listen, from now on.
+struct OpenListeners
+{
+    std::vector<int> descriptors;
+};
+/// To a worker: accept nobody any more; clients that are connected stay.
+struct CloseListeners
+{
+    std::latch *closed = nullptr; ///< to be counted down then
+};
 /// To a worker: end what is in flight to a backend.
 struct CutBackend
 {
@@ -35,7 +46,8 @@ struct CutBackend
 };
 /// To a worker: from now on it goes by this.
 using ConfigPtr = std::shared_ptr<const Config>;
-using WorkerCommand = std::variant<RoutingTablePtr, ConfigPtr, CutBackend, DrainWorker>;
+using WorkerCommand =
+    std::variant<RoutingTablePtr, ConfigPtr, CutBackend, OpenListeners, CloseListeners, DrainWorker>;
 
 /// One thread of the data path: its listeners, its clients, its exchanges, its pools. Made and destroyed in
 /// its thread; told what to do through its mailbox.
@@ -64,10 +76,13 @@ private:
     void handle(const ConfigPtr &config);
     void configureClients(const Config &config);
     void handle(CutBackend cut);
+    void handle(const OpenListeners &open);
+    void handle(CloseListeners close);
     void handle(DrainWorker);
     void handleRoom();
     void onDelaysDue();
     void wakeAt(TimePoint moment);
+    void finishListeners();
     void accept(int descriptor);
     void makeRoom();
     void onClientClosed();

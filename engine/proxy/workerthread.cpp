@@ -26,9 +26,9 @@ std::error_code WorkerThread::launch()
     return m_error;
 }
 
-void WorkerThread::post(WorkerCommand command)
+bool WorkerThread::post(WorkerCommand command)
 {
-    m_worker->mailbox().post(std::move(command));
+    return m_worker->mailbox().post(std::move(command));
 }
 
 void WorkerThread::run()

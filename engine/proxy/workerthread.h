@@ -22,7 +22,8 @@ public:
     /// Starts the thread and waits until its worker can be posted to. An error: the system had no descriptors
     /// left.
     std::error_code launch();
-    void post(WorkerCommand command);
+    /// False when too many commands wait already.
+    bool post(WorkerCommand command);
 
     const WorkerCounters &counters() const { return m_counters; }
 

@@ -185,19 +185,19 @@ std::size_t Http1Connection::consumeContent(std::string_view octets)
 /// A request that the handler never sees.
 void Http1Connection::refuse(const HttpError &error)
 {
-    m_context.handler.onRefused(error.status, m_peer);
-    answerError(error);
+    answerError(error, m_context.handler.onRefused(error.status, m_peer));
 }
 
 /// A request that the handler has, and whose content is broken.
 void Http1Connection::abandonRequest(const HttpError &error)
 {
+    const std::string id = m_request->consumer->requestId();
     std::exchange(m_request->consumer, nullptr)->onAborted(error.status);
-    answerError(error);
+    answerError(error, id);
 }
 
 /// Answers in the handler's stead and ends the connection: what follows cannot be trusted.
-void Http1Connection::answerError(const HttpError &error)
+void Http1Connection::answerError(const HttpError &error, const std::string &requestId)
 {
     m_phase = Phase::Exchange;
     m_request->keepsAlive = false;
@@ -206,7 +206,7 @@ void Http1Connection::answerError(const HttpError &error)
     answer.status = error.status;
     answer.code = error.code;
     answer.detail = error.detail;
-    answer.requestId = m_context.handler.newRequestId();
+    answer.requestId = requestId;
     const ErrorResponse response(
         answer, m_request->head.fields.find(FieldId::Accept), m_context.io.date.now());
     sendHead(response.head());

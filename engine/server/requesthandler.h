@@ -27,6 +27,9 @@ public:
     /// The client is gone, or broke its request off; `status` is what its connection answers by itself, 0 for
     /// nothing.
     virtual void onAborted(int status) = 0;
+
+    /// What names the request to its client, in logs and to backends.
+    virtual std::string requestId() const = 0;
 };
 
 /// Answers requests: the proxy, and the admin interface. One per worker, called in its thread.
@@ -38,11 +41,8 @@ public:
     /// A request has come. `head` stays valid until the request is answered.
     virtual RequestConsumer &onRequest(Downstream &client, const RequestHead &head) = 0;
 
-    /// A request was refused before it became one: its status was sent.
-    virtual void onRefused(int status, const std::string &peer) = 0;
-
-    /// An identifier for a request that is answered without reaching onRequest().
-    virtual std::string newRequestId() = 0;
+    /// A request is refused with that status before it became one. Returns what names it.
+    virtual std::string onRefused(int status, const std::string &peer) = 0;
 };
 
 }

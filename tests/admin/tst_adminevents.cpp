@@ -40,6 +40,7 @@ private Q_SLOTS:
     void beginWithASnapshot();
     void tellOfStatesAndChanges();
     void tellOfSnapshotsOnceASecond();
+    void tellOfWarnings();
     void tellOnlyWhatWasAskedFor();
     void goOnAfterABreak();
     void beginAnewForIdsOfAnotherProcess();
@@ -92,6 +93,17 @@ void tst_AdminEvents::tellOfSnapshotsOnceASecond()
         && std::chrono::steady_clock::now() < begin + patience) { }
     QVERIFY(hasNext(client.received()));
     QVERIFY(std::chrono::steady_clock::now() - begin > milliseconds(500));
+}
+
+void tst_AdminEvents::tellOfWarnings()
+{
+    AdminBench bench;
+    RawClient client(bench.port());
+    client.send(bench.request("GET", "/api/v1/events?kinds=warning"));
+    QVERIFY(client.receiveUntil("retry: 1000\n\n"));
+    bench.run([](FakePort &, AdminServer &server) { server.noteWarning("panic", "too few are healthy"); });
+    QVERIFY(client.receiveUntil(
+        "event: warning\ndata: {\"code\":\"panic\",\"message\":\"too few are healthy\"}\n\n"));
 }
 
 void tst_AdminEvents::tellOnlyWhatWasAskedFor()

@@ -2,6 +2,7 @@
 #include "tests/support/printing.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace signalbox;
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void tellsTheStatus();
     void listsRequests();
     void showsOneRequest();
+    void saysWhyABackendWasPicked();
     void tellsWhereAKeyGoes();
     void servesMetrics();
     void tellsHealthAndReadiness();
@@ -100,7 +102,31 @@ void tst_AdminObservation::showsOneRequest()
     QCOMPARE(reply.status, 200);
     QCOMPARE(reply.json.value(QLatin1String("status")).toInt(), 503);
     QCOMPARE(reply.json.value(QLatin1String("attempts")).toArray().size(), 1);
+    QVERIFY(!reply.json.contains(QLatin1String("why")));
     QCOMPARE(bench.call("GET", "/api/v1/requests/7").status, 404);
+}
+
+void tst_AdminObservation::saysWhyABackendWasPicked()
+{
+    AdminBench bench;
+    bench.run([](FakePort &engine, AdminServer &) {
+        RequestRecord picked = record("2", 200, "a");
+        picked.chosenBy = "peak_ewma";
+        picked.candidates = {{"a", "picked", 0.25}, {"b", "drained", std::nullopt}};
+        RequestRecord none = record("1", 503, "a");
+        none.candidates = {{"b", "down", std::nullopt}};
+        engine.records = {picked, none};
+    });
+    const auto why = [&bench](const std::string &id) {
+        const QJsonObject json = bench.call("GET", "/api/v1/requests/" + id).json;
+        return QJsonDocument(json.value(QLatin1String("why")).toObject()).toJson(QJsonDocument::Compact);
+    };
+    QCOMPARE(why("2"),
+        QByteArray(R"({"by":"peak_ewma","candidates":[{"backend":"a","code":"picked","score":0.25},)"
+                   R"({"backend":"b","code":"drained"}]})"));
+    QCOMPARE(why("1"), QByteArray(R"({"candidates":[{"backend":"b","code":"down"}]})"));
+    const QJsonObject list = bench.call("GET", "/api/v1/requests").json;
+    QVERIFY(list[QLatin1String("items")][0].toObject().contains(QLatin1String("why")));
 }
 
 void tst_AdminObservation::tellsWhereAKeyGoes()

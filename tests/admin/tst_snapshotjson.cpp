@@ -39,17 +39,23 @@ void tst_SnapshotJson::showsABackend()
     backend.state = BackendState::Ejected;
     backend.reason = {"consecutive_failures", "5 failures in a row"};
     backend.inState = std::chrono::hours(1);
+    backend.ramp = 0.5;
+    backend.inFlight = 2;
+    backend.idleConnections = 3;
     const QJsonObject json = backendJson(backend);
     QCOMPARE(json.keys(),
-        words("address counters health_path host in_flight intended_share last_probe latency max_connections "
-              "mode "
-              "name reason requests_per_second share state tier weight"));
+        words("address connections counters health_path host in_flight intended_share last_probe latency "
+              "max_connections mode name ramp reason requests_per_second share state tier weight"));
     QCOMPARE(json.value(QLatin1String("address")).toString(), QStringLiteral("[::1]:9001"));
     QCOMPARE(json.value(QLatin1String("mode")).toString(), QStringLiteral("maintenance"));
     QCOMPARE(json.value(QLatin1String("state")).toString(), QStringLiteral("ejected"));
+    QCOMPARE(json.value(QLatin1String("ramp")).toDouble(), 0.5);
+    const QJsonObject connections{{QStringLiteral("in_use"), 2}, {QStringLiteral("idle"), 3}};
+    QCOMPARE(json.value(QLatin1String("connections")).toObject(), connections);
     QVERIFY(json.value(QLatin1String("last_probe")).isNull());
     QVERIFY(json.value(QLatin1String("latency")).isNull());
-    QCOMPARE(keysOf(json.value(QLatin1String("counters"))), words("ejections errors requests responses"));
+    QCOMPARE(
+        keysOf(json.value(QLatin1String("counters"))), words("ejections errors requests responses retries"));
     const QJsonObject reason = json.value(QLatin1String("reason")).toObject();
     QCOMPARE(reason.keys(), words("code message since"));
     const auto since = QDateTime::fromString(reason.value(QLatin1String("since")).toString(), Qt::ISODate);
@@ -71,13 +77,18 @@ void tst_SnapshotJson::showsTheStatus()
 {
     Snapshot snapshot;
     snapshot.listeners = {"http://127.0.0.1:8800"};
+    snapshot.isListening = snapshot.isPanicking = snapshot.isDebugging = true;
     snapshot.totals.responses = {1, 2, 3, 4, 5};
     snapshot.totals.backendErrors = 15;
     const QJsonObject json = statusJson(snapshot);
     QCOMPARE(json.keys(),
-        words("algorithm client_connections in_flight latency listeners queued requests_per_second totals "
-              "uptime_ms "
-              "version workers"));
+        words(
+            "algorithm client_connections debugging in_flight latency listeners listening modified panicking "
+            "queued requests_per_second totals uptime_ms version workers"));
+    QVERIFY(json.value(QLatin1String("listening")).toBool());
+    QVERIFY(json.value(QLatin1String("panicking")).toBool());
+    QVERIFY(json.value(QLatin1String("debugging")).toBool());
+    QVERIFY(!json.value(QLatin1String("modified")).toBool(true));
     const QJsonObject totals = json.value(QLatin1String("totals")).toObject();
     QCOMPARE(totals.keys(),
         words("attempts backend_5xx bytes_received bytes_sent client_aborts proxy_errors requests responses "

@@ -61,6 +61,8 @@ private Q_SLOTS:
     void takeARampingOneWhereThereIsNoOther();
     void shareByWeightWhileIdle_data() { addRows(); }
     void shareByWeightWhileIdle();
+    void scoreAsTheyCompare_data();
+    void scoreAsTheyCompare();
     void allocateNothing_data() { addRows(); }
     void allocateNothing();
 
@@ -189,6 +191,47 @@ void tst_Algorithms::shareByWeightWhileIdle()
         const double asked = usesWeights(config.algorithm) ? weights[i] / 10.0 : 0.25;
         const double share = shareOf(counts, i);
         QVERIFY2(std::abs(share - asked) < 0.2 * asked, qPrintable(QString::number(share)));
+    }
+}
+
+void tst_Algorithms::scoreAsTheyCompare_data()
+{
+    QTest::addColumn<BalancingConfig>("config");
+    QTest::addColumn<std::vector<double>>("scores");
+    const auto row = [](Algorithm algorithm, const std::vector<double> &scores) {
+        BalancingConfig config;
+        config.algorithm = algorithm;
+        QTest::newRow(name(algorithm)) << config << scores;
+    };
+    row(Algorithm::WeightedRoundRobin, {});
+    row(Algorithm::RoundRobin, {});
+    row(Algorithm::LeastConnection, {3, 1.25, 4});
+    row(Algorithm::ConsistentHashing, {});
+    row(Algorithm::Maglev, {});
+    row(Algorithm::TwoChoices, {3, 1.25, 4});
+    row(Algorithm::PeakEwma, {0.8, 0.3, 1});
+    row(Algorithm::Random, {});
+}
+
+void tst_Algorithms::scoreAsTheyCompare()
+{
+    QFETCH(const std::vector<double>, scores);
+    PickBench bench({1, 4, 2}, 2);
+    bench.worker = 1;
+    bench.setInFlight({3, 5, 4});
+    bench.backends[2].ramp = {bench.now - 4s, 9s}; // it has half of its weight
+    for (const RoutedBackend &routed : bench.backends) {
+        routed.backend->counters[0].latency.observe(9s, bench.now); // as another worker sees it
+        routed.backend->counters[1].latency.observe(200ms, bench.now);
+    }
+    const auto balancer = balancerFor(bench);
+    const PickContext context = bench.context();
+    const Candidates candidates(bench.backends, context);
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        const auto score = balancer->score(candidates, i);
+        QCOMPARE(score.has_value(), !scores.empty());
+        if (score)
+            QCOMPARE(*score, scores[i]);
     }
 }
 

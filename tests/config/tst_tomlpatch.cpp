@@ -335,7 +335,7 @@ void tst_TomlPatch::refusesWhatItCannotDoSafely()
 void tst_TomlPatch::refusesADocumentThatIsNotValid()
 {
     QCOMPARE(edited("workers = 1000\n", {}, unusualConfig()),
-        QByteArray("f.toml:1:11: workers: given 1000, allowed: a whole number from 0 to 256"));
+        QByteArray("f.toml:1:11: workers: given 1000, allowed: a whole number from 0 to 64"));
     QCOMPARE(edited("workers = \n", {}, {}).left(12), QByteArray("f.toml:1:11:"));
 }
 

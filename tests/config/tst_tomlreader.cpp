@@ -120,9 +120,9 @@ void tst_TomlReader::saysWhatIsWrong_data()
     };
 
     row("a number out of range", "workers = 1000\n",
-        "f.toml:1:11: workers: given 1000, allowed: a whole number from 0 to 256");
+        "f.toml:1:11: workers: given 1000, allowed: a whole number from 0 to 64");
     row("a text for a number", "workers = \"many\"\n",
-        "f.toml:1:11: workers: given \"many\", allowed: a whole number from 0 to 256");
+        "f.toml:1:11: workers: given \"many\", allowed: a whole number from 0 to 64");
     row("a bad time", "[timeouts]\nconnect = \"soon\"\n",
         "f.toml:2:11: timeouts.connect: given \"soon\", allowed: a time from 0s to 24h (250ms, 5s, 2m or "
         "plain "
@@ -135,7 +135,7 @@ void tst_TomlReader::saysWhatIsWrong_data()
         "f.toml:2:11: admin.address: given \"x\", allowed: [ADDR:]PORT, for example 8800, 127.0.0.1:8800, "
         "[::1]:8800 or *:8800, or off");
     row("a list where a value belongs", "workers = []\n",
-        "f.toml:1:11: workers: given [], allowed: a whole number from 0 to 256");
+        "f.toml:1:11: workers: given [], allowed: a whole number from 0 to 64");
     row("a bad item of a list", "[forwarding]\ntrusted_proxies = [\"10.0.0.0/40\"]\n",
         "f.toml:2:19: forwarding.trusted_proxies: given [\"10.0.0.0/40\"], allowed: a list, each item an IP "
         "address or a range such as 10.0.0.0/8");
@@ -236,13 +236,13 @@ void tst_TomlReader::refusesBadDocuments_data()
             + repeated("}]", 120),
         "f.toml:1:1: x: unknown key");
     row("a date", "workers = 1979-05-27\n",
-        "f.toml:1:11: workers: given 1979-05-27, allowed: a whole number from 0 to 256");
+        "f.toml:1:11: workers: given 1979-05-27, allowed: a whole number from 0 to 64");
     row("a number that is none", "[retry]\nfactor = nan\n",
         "f.toml:2:10: retry.factor: given nan, allowed: a number from 1 to 100");
     row("a number without end", "[retry]\nfactor = inf\n",
         "f.toml:2:10: retry.factor: given inf, allowed: a number from 1 to 100");
     row("a text too long to quote", "workers = \"" + repeated("ä", 1'000) + "\"\n",
-        "f.toml:1:11: workers: given \"" + repeated("ä", 39) + "…, allowed: a whole number from 0 to 256");
+        "f.toml:1:11: workers: given \"" + repeated("ä", 39) + "…, allowed: a whole number from 0 to 64");
 }
 
 void tst_TomlReader::refusesBadDocuments()

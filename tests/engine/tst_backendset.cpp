@@ -76,7 +76,8 @@ private Q_SLOTS:
     void addsUpWhatTheWorkersCounted();
     void addsUpThoseThatAreGone();
     void countsEveryDurationOfThoseThatAreGone();
-    void givesDurationsInTheSnapshotsOrder();
+    void givesDurationsOfAllWorkers();
+    void measuresDurationsOnceASecond();
     void tellsWhatLeavesTooSlowly_data();
     void tellsWhatLeavesTooSlowly();
     void tellsOfEachThatIsOverdueOnce();
@@ -401,9 +402,10 @@ void tst_BackendSet::givesStatesAndReasons()
     QCOMPARE(snapshot.inFlight, static_cast<std::uint64_t>(inFlight));
 
     m_set->add(config("unresolved"));
-    QCOMPARE(sampled("unresolved").state, BackendState::Down);
+    QCOMPARE(sampled("unresolved").state, BackendState::Checking);
     QCOMPARE(sampled("unresolved").reason.code, std::string("resolving"));
     m_set->setAddresses(idOf("unresolved"), {}, "no such host");
+    QCOMPARE(sampled("unresolved").state, BackendState::Down);
     QCOMPARE(sampled("unresolved").reason.code, std::string("unresolvable"));
     QCOMPARE(sampled("unresolved").reason.message, std::string("192.0.2.1: no such host"));
 }
@@ -416,11 +418,15 @@ void tst_BackendSet::addsUpWhatTheWorkersCounted()
     for (BackendCounters &counters : counted->counters) {
         counters.requests.add(10);
         counters.errors.add(2);
+        counters.retries.add(3);
+        counters.idle.set(4);
         countStatus(counters.responses, 404);
     }
     const BackendSnapshot snapshot = sampled("a");
     QCOMPARE(snapshot.requests, 20U);
     QCOMPARE(snapshot.errors, 4U);
+    QCOMPARE(snapshot.retries, 6U);
+    QCOMPARE(snapshot.idleConnections, 8U);
     QCOMPARE(snapshot.responses[3], 2U);
     QCOMPARE(m_set->targets().front().errors, 4U);
 }
@@ -432,6 +438,7 @@ void tst_BackendSet::addsUpThoseThatAreGone()
         BackendCounters &counters = backend(name)->counters[0];
         counters.requests.add(10);
         counters.errors.add(2);
+        counters.retries.add(1);
         countStatus(counters.responses, 503);
         counters.durations.record(5ms);
     }
@@ -441,6 +448,7 @@ void tst_BackendSet::addsUpThoseThatAreGone()
     QVERIFY(m_set->forgetRemoved());
     QCOMPARE(m_set->gone().requests, 10U);
     QCOMPARE(m_set->gone().errors, 2U);
+    QCOMPARE(m_set->gone().retries, 1U);
     QCOMPARE(m_set->gone().durations.total, 1U);
     QCOMPARE(before.totals.backendErrors, 2U);
     QCOMPARE(sample(now).totals.backendErrors, 2U);
@@ -456,18 +464,27 @@ void tst_BackendSet::countsEveryDurationOfThoseThatAreGone()
     QCOMPARE(m_set->gone().durations.total, 1U);
 }
 
-void tst_BackendSet::givesDurationsInTheSnapshotsOrder()
+void tst_BackendSet::givesDurationsOfAllWorkers()
 {
     addResolved("a");
     addResolved("b");
     for (int i = 0; i < 3; ++i)
         backend("b")->counters[static_cast<std::size_t>(i % 2)].durations.record(5ms);
-    QCOMPARE(sample(now).backends[1].config.name, std::string("b"));
-    const auto durations = m_set->durations();
-    QCOMPARE(durations.size(), 2U);
-    QCOMPARE(durations[0].total, 0U);
-    QCOMPARE(durations[1].total, 3U);
-    QVERIFY(durations[1].sum == 15ms);
+    const Snapshot snapshot = sample(now);
+    QCOMPARE(snapshot.backends[0].durations.total, 0U);
+    QCOMPARE(snapshot.backends[1].config.name, std::string("b"));
+    QCOMPARE(snapshot.backends[1].durations.total, 3U);
+    QVERIFY(snapshot.backends[1].durations.sum == 15ms);
+}
+
+void tst_BackendSet::measuresDurationsOnceASecond()
+{
+    addResolved("a");
+    sample(now);
+    backend("a")->counters[0].durations.record(5ms);
+    QCOMPARE(sample(now + 250ms).backends[0].durations.total, 0U);
+    QCOMPARE(sample(now + 1s).backends[0].durations.total, 1U);
+    QVERIFY(sample(now + 1s).backends[0].latency.has_value());
 }
 
 void tst_BackendSet::tellsWhatLeavesTooSlowly_data()

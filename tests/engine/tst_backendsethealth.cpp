@@ -48,6 +48,8 @@ private Q_SLOTS:
     void listsWhatIsDown();
     void rampsOnlyWhatComesBack();
     void keepsItsRampOverChanges();
+    void tellsHowFarARampHasGot();
+    void tellsHowLongAnEjectionLasts();
     void rampsNothingWhereSlowStartIsOff();
     void keepsBalancersWhileOnlyAddressesChange();
     void makesBalancersAnew_data();
@@ -172,23 +174,25 @@ void tst_BackendSetHealth::choosesByHealth_data()
     QTest::addColumn<std::string>("states"); // of a, b, c, d
     QTest::addColumn<int>("panicThreshold");
     QTest::addColumn<std::string>("chosen");
-    const auto row = [](const char *name, const char *states, int panicThreshold, const char *chosen) {
-        QTest::newRow(name) << std::string(states) << panicThreshold << std::string(chosen);
+    QTest::addColumn<bool>("isPanicking");
+    const auto row = [](const char *name, const char *states, int panicThreshold, const char *chosen,
+                         bool isPanicking) {
+        QTest::newRow(name) << std::string(states) << panicThreshold << std::string(chosen) << isPanicking;
     };
-    row("all that are up", "uuuu", 50, "(a b c d)");
-    row("all while all are being checked", "cccc", 50, "(a b c d)");
-    row("none that is checked beside one that is up", "uccc", 50, "(a)");
-    row("none that is checked beside one that is down", "dccc", 50, "");
-    row("none that is checked beside one that is ejected", "eccc", 50, "(a)");
-    row("those that are trusted at once", "ttcc", 50, "(a b)");
-    row("no ejected ones at the panic threshold", "uuee", 50, "(a b)");
-    row("the ejected ones too below it", "ueee", 50, "(a b c d)");
-    row("even if none is up", "eeee", 50, "(a b c d)");
-    row("no ejected ones where panic is off", "eeeu", 0, "(d)");
-    row("the ejected ones where any missing is panic", "uuue", 100, "(a b c d)");
-    row("none that is down, whatever the panic", "uddd", 100, "(a)");
-    row("the ejected ones while others are down", "ddee", 50, "(c d)");
-    row("none where all are down", "dddd", 50, "");
+    row("all that are up", "uuuu", 50, "(a b c d)", false);
+    row("all while all are being checked", "cccc", 50, "(a b c d)", false);
+    row("none that is checked beside one that is up", "uccc", 50, "(a)", false);
+    row("none that is checked beside one that is down", "dccc", 50, "", false);
+    row("none that is checked beside one that is ejected", "eccc", 50, "(a)", true);
+    row("those that are trusted at once", "ttcc", 50, "(a b)", false);
+    row("no ejected ones at the panic threshold", "uuee", 50, "(a b)", false);
+    row("the ejected ones too below it", "ueee", 50, "(a b c d)", true);
+    row("even if none is up", "eeee", 50, "(a b c d)", true);
+    row("no ejected ones where panic is off", "eeeu", 0, "(d)", false);
+    row("the ejected ones where any missing is panic", "uuue", 100, "(a b c d)", true);
+    row("none that is down, whatever the panic", "uddd", 100, "(a)", false);
+    row("the ejected ones while others are down", "ddee", 50, "(c d)", true);
+    row("none where all are down", "dddd", 50, "", false);
 }
 
 void tst_BackendSetHealth::choosesByHealth()
@@ -196,6 +200,7 @@ void tst_BackendSetHealth::choosesByHealth()
     QFETCH(const std::string, states);
     QFETCH(const int, panicThreshold);
     QFETCH(const std::string, chosen);
+    QFETCH(const bool, isPanicking);
     renew(balancing(panicThreshold));
     for (std::size_t i = 0; i < states.size(); ++i) {
         const std::string name(1, static_cast<char>('a' + i));
@@ -203,6 +208,10 @@ void tst_BackendSetHealth::choosesByHealth()
         set(name, states[i]);
     }
     QCOMPARE(text(*m_set->makeTable(start)), chosen);
+    QCOMPARE(m_set->isPanicking(), isPanicking);
+    Snapshot snapshot;
+    m_set->describe(snapshot, start);
+    QCOMPARE(snapshot.isPanicking, isPanicking);
 }
 
 void tst_BackendSetHealth::countsNoneThatIsNotWantedTowardsPanic()
@@ -258,6 +267,37 @@ void tst_BackendSetHealth::keepsItsRampOverChanges()
     QCOMPARE(routed("a", start).ramp.factor(start + 5s), 0.55);
     setWeight("a", 3);
     QCOMPARE(routed("a", start + 4s).ramp.factor(start + 5s), 0.55);
+}
+
+void tst_BackendSetHealth::tellsHowFarARampHasGot()
+{
+    add("a");
+    for (const char state : {'u', 'd', 'u'}) {
+        set("a", state);
+        m_set->makeTable(start);
+    }
+    const auto described = [this](std::chrono::seconds passed) {
+        Snapshot snapshot;
+        m_set->describe(snapshot, start + passed);
+        return snapshot.backends.front();
+    };
+    QCOMPARE(described(5s).state, BackendState::Ramping);
+    QCOMPARE(described(5s).ramp, 0.55);
+    QCOMPARE(described(10s).state, BackendState::Up);
+    QCOMPARE(described(10s).ramp, 1.0);
+}
+
+void tst_BackendSetHealth::tellsHowLongAnEjectionLasts()
+{
+    m_outlierConfig.ejection = 30s;
+    add("a");
+    set("a", 'e');
+    Snapshot snapshot;
+    m_set->describe(snapshot, start + 20'500ms);
+    QCOMPARE(snapshot.backends.front().reason.code, std::string("failures_in_a_row"));
+    QCOMPARE(snapshot.backends.front().reason.message, std::string("back in at most 10 s"));
+    const std::vector<StateChange> changes = m_set->takeChanges(start);
+    QCOMPARE(changes.front().reason.message, std::string("back in at most 30 s"));
 }
 
 void tst_BackendSetHealth::rampsNothingWhereSlowStartIsOff()

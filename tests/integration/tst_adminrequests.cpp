@@ -20,6 +20,10 @@ private Q_SLOTS:
     void listsRequests();
     void pagesThroughRequests();
     void showsARequestThatFailed();
+    void saysWhyTheBackendOfARetryWasPicked();
+    void saysWhyNoBackendCouldBePicked();
+    void namesARequestAsItsClientDoes_data();
+    void namesARequestAsItsClientDoes();
 };
 
 namespace {
@@ -102,6 +106,82 @@ void AdminRequestsTest::showsARequestThatFailed()
     for (const QJsonObject &attempt : attempts)
         QVERIFY(!textAt(attempt, "code").empty());
     QCOMPARE(engine.admin().call("GET", "/api/v1/requests/unknown").status, 404);
+}
+
+void AdminRequestsTest::saysWhyTheBackendOfARetryWasPicked()
+{
+    const ScriptedBackend bad(always("HTTP/1.1 503 No\r\nContent-Length: 0\r\n\r\n"));
+    const ScriptedBackend good;
+    Config config = configWithAdmin({bad.port(), good.port(), 1});
+    config.backends[2].mode = BackendMode::Drain;
+    config.retry.attempts = 1;
+    config.balancing.algorithm = Algorithm::LeastConnection;
+    RunningEngine engine(config);
+    const AdminClient admin = engine.admin();
+    send(engine, {"/1", "/2"}); // one of them at least goes to the first backend
+    QTRY_COMPARE(targetsOf(admin, "").size(), 2U);
+    const QJsonObject record = listAt(admin.get("/api/v1/requests?backend=b1"), "items").front();
+    QCOMPARE(textAt(record, "backend"), "b2"s);
+    QCOMPARE(textAt(record, "why.by"), "least_connection"s);
+    const auto candidates = listAt(record, "why.candidates");
+    QCOMPARE(textsAt(candidates, "backend"), (Texts{"b2", "b1", "b3"}));
+    QCOMPARE(textsAt(candidates, "code"), (Texts{"picked", "tried", "drained"}));
+    QCOMPARE(countAt(candidates[0], "score"), 0);
+    QVERIFY(!candidates[2].contains(QStringLiteral("score")));
+}
+
+void AdminRequestsTest::saysWhyNoBackendCouldBePicked()
+{
+    Config config = configWithAdmin({1, 2});
+    config.backends[0].mode = BackendMode::Maintenance;
+    config.backends[1].weight = 0;
+    RunningEngine engine(config);
+    send(engine, {"/"});
+    const AdminClient admin = engine.admin();
+    QTRY_COMPARE(targetsOf(admin, "?status=503").size(), 1U);
+    const QJsonObject record = listAt(admin.get("/api/v1/requests"), "items").front();
+    QVERIFY(valueAt(record, "why.by").isUndefined());
+    const auto candidates = listAt(record, "why.candidates");
+    QCOMPARE(textsAt(candidates, "backend"), (Texts{"b1", "b2"}));
+    QCOMPARE(textsAt(candidates, "code"), (Texts{"maintenance", "weight_zero"}));
+}
+
+void AdminRequestsTest::namesARequestAsItsClientDoes_data()
+{
+    QTest::addColumn<std::string>("trusted");
+    QTest::addColumn<std::string>("request");
+    QTest::addColumn<int>("status");
+    const std::string given = "X-Request-Id: theirs-1\r\n";
+    const std::string broken = "Transfer-Encoding: chunked\r\n\r\nnonsense\r\n";
+    const std::string post = "POST / HTTP/1.1\r\nHost: h\r\n";
+    QTest::newRow("a trusted one, by its id") << "127.0.0.1"s << get("/", given) << 502;
+    QTest::newRow("a stranger, by ours") << "10.0.0.1"s << get("/", given) << 502;
+    QTest::newRow("one that is refused") << "127.0.0.1"s
+                                         << "GET / HTTP/1.1\r\n\r\n"s << 400;
+    QTest::newRow("one whose content is broken") << "127.0.0.1"s << post + given + broken << 400;
+}
+
+void AdminRequestsTest::namesARequestAsItsClientDoes()
+{
+    QFETCH(const std::string, trusted);
+    QFETCH(const std::string, request);
+    QFETCH(const int, status);
+    const ScriptedBackend broken(always("nonsense\r\n\r\n"));
+    Config config = configWithAdmin({broken.port()});
+    config.forwarding.trustedProxies = {trusted};
+    RunningEngine engine(config);
+    RawClient client(engine.port());
+    client.send(request);
+    const auto response = client.receive();
+    QVERIFY(response);
+    QCOMPARE(response->status, status);
+    const std::string id = response->field("X-Request-Id").value_or("");
+    const bool isKept = trusted == "127.0.0.1" && contains(request, "theirs-1");
+    QCOMPARE(id == "theirs-1", isKept);
+    QVERIFY(contains(response->body, id));
+    QTRY_COMPARE(engine.admin().call("GET", "/api/v1/requests/" + id).status, 200);
+    for (const Request &forwarded : broken.requests())
+        QCOMPARE(forwarded.field("X-Request-Id"), std::optional(id));
 }
 
 }

@@ -26,6 +26,8 @@ inline RequestRecord sampleRecord()
         .attempts = {}};
     record.attempts.push_back({"api-1", "connection_refused", 0, 0us, 0us, 90us});
     record.attempts.push_back({"api-2", "ok", 200, 310us, 9'001us, 11'500us});
+    record.chosenBy = "least_connection";
+    record.candidates = {{"api-2", "picked", 1.5}, {"api-1", "tried", 0.25}, {"api-3", "down", std::nullopt}};
     return record;
 }
 

@@ -19,7 +19,7 @@ private Q_SLOTS:
     void givesBackAnEmptyRecord();
     void leavesNothingOfAnEarlierRecord();
     void cutsTextThatIsTooLong();
-    void leavesOutAttemptsThatAreTooMany();
+    void leavesOutAttemptsAndCandidatesThatAreTooMany();
 };
 
 namespace {
@@ -57,6 +57,8 @@ void tst_RecordCodec::leavesNothingOfAnEarlierRecord()
 {
     RequestRecord record = sampleRecord();
     record.attempts.pop_back();
+    record.candidates.pop_back();
+    record.candidates[0].score.reset();
     record.referer = {};
     const std::string octets = encoded(record);
     RequestRecord decoded = sampleRecord();
@@ -78,14 +80,16 @@ void tst_RecordCodec::cutsTextThatIsTooLong()
     QCOMPARE(decoded.attempts[1].code, std::string_view("ok"));
 }
 
-void tst_RecordCodec::leavesOutAttemptsThatAreTooMany()
+void tst_RecordCodec::leavesOutAttemptsAndCandidatesThatAreTooMany()
 {
     RequestRecord record = sampleRecord();
     record.attempts.resize(1'000);
+    record.candidates.resize(1'000);
     const std::string octets = encoded(record);
     RequestRecord decoded;
     decode(octets.data(), decoded);
     QCOMPARE(decoded.attempts.size(), 128U);
+    QCOMPARE(decoded.candidates.size(), 32U);
 }
 
 QTEST_GUILESS_MAIN(tst_RecordCodec)

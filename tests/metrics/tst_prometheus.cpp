@@ -29,20 +29,6 @@ private Q_SLOTS:
 
 namespace {
 
-BackendSnapshot backend(const char *name, BackendState state)
-{
-    BackendSnapshot snapshot;
-    snapshot.config.name = name;
-    snapshot.config.weight = 3;
-    snapshot.state = state;
-    snapshot.requests = 20;
-    snapshot.errors = 2;
-    snapshot.ejections = 1;
-    snapshot.inFlight = 4;
-    snapshot.responses = {0, 15, 0, 1, 2};
-    return snapshot;
-}
-
 DurationBuckets durations()
 {
     Histogram histogram;
@@ -53,11 +39,29 @@ DurationBuckets durations()
     return DurationBuckets(reading);
 }
 
+BackendSnapshot backend(const char *name, BackendState state)
+{
+    BackendSnapshot snapshot;
+    snapshot.config.name = name;
+    snapshot.config.weight = 3;
+    snapshot.state = state;
+    snapshot.requests = 20;
+    snapshot.errors = 2;
+    snapshot.retries = 6;
+    snapshot.idleConnections = 8;
+    snapshot.durations = durations();
+    snapshot.ejections = 1;
+    snapshot.inFlight = 4;
+    snapshot.responses = {0, 15, 0, 1, 2};
+    return snapshot;
+}
+
 MetricsReading sample()
 {
     const auto snapshot = std::make_shared<Snapshot>();
     snapshot->clientConnections = 7;
     snapshot->queued = 5;
+    snapshot->isPanicking = true;
     snapshot->totals = {.requests = 30,
         .responses = {1, 25, 0, 1, 3},
         .proxyErrors = 3,
@@ -70,7 +74,6 @@ MetricsReading sample()
     MetricsReading reading;
     reading.snapshot = snapshot;
     reading.requestDurations = durations();
-    reading.attemptDurations = {durations(), durations()};
     reading.accessLogLines = 29;
     reading.accessLogDropped = 1;
     reading.process = {.cpu = 1'250ms,
@@ -112,6 +115,8 @@ void tst_Prometheus::exports_data()
              "signalbox_attempts_total{backend=\"api-1\"} 20",
              "signalbox_attempt_failures_total{backend=\"[::1]:9002\"} 2",
              "signalbox_ejections_total{backend=\"api-1\"} 1",
+             "signalbox_backend_retries_total{backend=\"[::1]:9002\"} 6",
+             "signalbox_backend_idle_connections{backend=\"api-1\"} 8", "signalbox_panic 1",
              "signalbox_backend_responses_total{backend=\"api-1\",class=\"5xx\"} 2",
              "signalbox_attempts_in_flight{backend=\"api-1\"} 4", "signalbox_backend_up{backend=\"api-1\"} 1",
              "signalbox_backend_up{backend=\"[::1]:9002\"} 0",
@@ -190,10 +195,10 @@ void tst_Prometheus::foldsRemovedBackendsIntoOne()
     for (const BackendSnapshot &each : reading.snapshot->backends)
         reading.removed.add(each, durations());
     reading.snapshot = std::make_shared<Snapshot>();
-    reading.attemptDurations.clear();
     const QStringList lines = linesOf(reading);
     for (const char *line : {"signalbox_attempts_total{backend=\"(removed)\"} 40",
              "signalbox_attempt_failures_total{backend=\"(removed)\"} 4",
+             "signalbox_backend_retries_total{backend=\"(removed)\"} 12",
              "signalbox_ejections_total{backend=\"(removed)\"} 2",
              "signalbox_backend_responses_total{backend=\"(removed)\",class=\"2xx\"} 30",
              "signalbox_attempt_duration_seconds_count{backend=\"(removed)\"} 6"})

@@ -28,6 +28,7 @@ public:
     bool onContentReady() override { return false; }
     void onDrained() override;
     void onAborted(int status) override;
+    std::string requestId() const override { return "its-own-id"; }
 
     Downstream &client;
     std::string line; ///< method, target, host
@@ -74,8 +75,11 @@ public:
 
 private:
     RequestConsumer &onRequest(Downstream &client, const RequestHead &head) override;
-    void onRefused(int status, const std::string &) override { refusals.push_back(status); }
-    std::string newRequestId() override { return "made-up-id"; }
+    std::string onRefused(int status, const std::string &) override
+    {
+        refusals.push_back(status);
+        return "made-up-id";
+    }
     void onClosed(Http1Connection &connection) override;
 
     ScriptedConsumer::Step m_onStart;

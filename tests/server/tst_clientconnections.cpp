@@ -53,8 +53,7 @@ public:
     {
         return *requests.emplace_back(std::make_unique<ScriptedConsumer>(client, head, onStart));
     }
-    void onRefused(int, const std::string &) override { }
-    std::string newRequestId() override { return "id"; }
+    std::string onRefused(int, const std::string &) override { return "id"; }
 
     ScriptedConsumer::Step onStart = [](ScriptedConsumer &request) { request.answer("hello"); };
     std::vector<std::unique_ptr<ScriptedConsumer>> requests;

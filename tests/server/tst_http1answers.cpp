@@ -25,6 +25,7 @@ private Q_SLOTS:
     void keepsContentFromHead_data();
     void keepsContentFromHead();
     void sendsInterimResponses();
+    void answersBrokenContentWithTheRequestsId();
     void refusesBadRequests_data();
     void refusesBadRequests();
     void refusesBrokenContent();
@@ -139,6 +140,16 @@ void tst_Http1Answers::sendsInterimResponses()
     old.last().sendHead(103, {});
     old.settle();
     QVERIFY(old.received().empty());
+}
+
+void tst_Http1Answers::answersBrokenContentWithTheRequestsId()
+{
+    ConnectionBench bench;
+    bench.send("POST / HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n");
+    bench.send("nonsense\r\n");
+    QVERIFY(contains(bench.received(), "HTTP/1.1 400 "));
+    QVERIFY(contains(bench.received(), "X-Request-Id: its-own-id\r\n"));
+    QCOMPARE(bench.last().aborts, std::vector<int>{400});
 }
 
 void tst_Http1Answers::refusesBadRequests_data()

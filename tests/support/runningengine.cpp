@@ -68,7 +68,8 @@ RunningEngine::RunningEngine(Config config)
 }
 
 RunningEngine::RunningEngine(const TomlFile &file, void (*options)(Config &))
-    : m_engine(file.load(options), file.path(), [&file, options] { return file.load(options); })
+    : m_engine(file.load(options), file.path(),
+        [options](const std::string &path) { return loadToml(path, options); })
 {
     start();
 }

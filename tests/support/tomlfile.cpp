@@ -33,8 +33,13 @@ std::string TomlFile::text() const
 
 LoadedConfig TomlFile::load(void (*options)(Config &)) const
 {
+    return loadToml(path(), options);
+}
+
+LoadedConfig loadToml(const std::string &path, void (*options)(Config &))
+{
     Draft draft;
-    readTomlFile(path(), draft);
+    readTomlFile(path, draft);
     addValidation(draft);
     LoadedConfig loaded{draft.config, draft.config, draft.problems};
     if (options)

@@ -26,4 +26,8 @@ private:
     QTemporaryDir m_folder;
 };
 
+/// What the application would read from a file, with what `options` does to it in place of the environment
+/// and options.
+LoadedConfig loadToml(const std::string &path, void (*options)(Config &) = nullptr);
+
 }
