@@ -1,8 +1,9 @@
 #include "app/display.h"
 #include "app/window.h"
-#include "ui/mainwindow.h"
+#include "ui/windowhost.h"
 
 #include <QApplication>
+#include <QIcon>
 
 namespace signalbox {
 
@@ -15,19 +16,22 @@ std::unique_ptr<QCoreApplication> makeWindowApplication(int &argc, char **argv)
 {
     auto application = std::make_unique<QApplication>(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("Signalbox"));
+    QApplication::setDesktopFileName(QStringLiteral("io.github.signalbox.Signalbox"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/signalbox.svg")));
     QApplication::setQuitOnLastWindowClosed(false); // what is in flight is finished first
     return application;
 }
 
 std::unique_ptr<QObject> openWindow(
-    Engine *engine, const std::optional<Error> &error, std::function<void()> closed)
+    Engine *engine, const std::optional<Error> &error, const WindowRequests &requests)
 {
-    auto window = std::make_unique<MainWindow>(engine);
-    QObject::connect(qApp, &QGuiApplication::lastWindowClosed, window.get(), std::move(closed));
+    const QString language = QString::fromStdString(engine->config().application.language);
+    auto host = std::make_unique<WindowHost>(*engine, language);
+    QObject::connect(host.get(), &WindowHost::quitRequested, host.get(), requests.quit);
+    QObject::connect(host.get(), &WindowHost::demoRequested, host.get(), requests.demo);
     if (error)
-        window->showStartError(*error);
-    window->show();
-    return window;
+        host->window().showStartError(*error);
+    return host;
 }
 
 }

@@ -42,6 +42,13 @@ QString percentText(double fraction)
     return Format::tr("%1 %").arg(QLocale().toString(fraction * 100, 'f', 1));
 }
 
+QString errorText(double fraction)
+{
+    if (fraction <= 0)
+        return QLocale().toString(0);
+    return fraction < 0.001 ? Format::tr("< %1").arg(percentText(0.001)) : percentText(fraction);
+}
+
 QString byteRateText(double bytesPerSecond)
 {
     static const std::array units{QT_TRANSLATE_NOOP("signalbox::Format", "%1 B/s"),
@@ -75,12 +82,18 @@ QString durationText(std::chrono::milliseconds duration)
     return Format::tr("%1 d %2 h").arg(seconds / 86'400).arg(seconds / 3600 % 24);
 }
 
-QString latencyText(std::chrono::microseconds latency)
+Figure latencyFigure(std::chrono::microseconds latency)
 {
     const double milliseconds = std::chrono::duration<double, std::milli>(latency).count();
     if (milliseconds >= 999.5)
-        return Format::tr("%1 s").arg(QLocale().toString(milliseconds / 1000, 'f', 1));
-    return Format::tr("%1 ms").arg(QLocale().toString(milliseconds, 'f', milliseconds < 9.95 ? 1 : 0));
+        return {QLocale().toString(milliseconds / 1000, 'f', 1), Format::tr("s")};
+    return {QLocale().toString(milliseconds, 'f', milliseconds < 9.95 ? 1 : 0), Format::tr("ms")};
+}
+
+QString latencyText(std::chrono::microseconds latency)
+{
+    const Figure figure = latencyFigure(latency);
+    return Format::tr("%1 %2", "a number with its unit").arg(figure.value, figure.unit);
 }
 
 QString algorithmText(Algorithm algorithm)

@@ -44,6 +44,15 @@ void drawEject(QPainter &painter, const QColor &color)
     painter.drawLine(QPointF(-3.6, 3.8), QPointF(3.6, 3.8));
 }
 
+/// Three quarters of a circle that end in an arrow: back to where it was.
+void drawBack(QPainter &painter, const QColor &color)
+{
+    painter.setPen(QPen(color, 1.6, Qt::SolidLine, Qt::RoundCap));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawArc(QRectF(-4, -3.6, 8, 8), -130 * 16, 270 * 16);
+    drawShape(painter, QPolygonF({{-5.4, -2.4}, {-0.9, -1.4}, {-4.4, 1.9}}), color, color);
+}
+
 QPixmap glyphPixmap(Glyph glyph, const QColor &color, int scale)
 {
     QPixmap pixmap(16 * scale, 16 * scale);
@@ -119,6 +128,16 @@ void drawGlyph(QPainter &painter, const QRectF &rect, Glyph glyph, const QColor 
         break;
     case Glyph::Play:
         drawShape(painter, QPolygonF({{-3, -r + 0.4}, {-3, r - 0.4}, {r - 0.4, 0}}), color, color);
+        break;
+    case Glyph::Check:
+        drawStrokes(painter, {{-4, 0.4, -1.2, 3.2}, {-1.2, 3.2, 4, -3}}, color);
+        break;
+    case Glyph::Pause:
+        painter.fillRect(QRectF(-4, -4, 3, 8), color);
+        painter.fillRect(QRectF(1, -4, 3, 8), color);
+        break;
+    case Glyph::Back:
+        drawBack(painter, color);
         break;
     }
     painter.restore();

@@ -11,7 +11,21 @@ class QRectF;
 namespace signalbox {
 
 /// The small shapes that stand for states and actions; drawn, so that no font has to have them.
-enum class Glyph { Disc, Ring, HalfDisc, Cross, Eject, Triangle, HollowTriangle, Square, Plus, Play };
+enum class Glyph {
+    Disc,
+    Ring,
+    HalfDisc,
+    Cross,
+    Eject,
+    Triangle,
+    HollowTriangle,
+    Square,
+    Plus,
+    Play,
+    Check,
+    Back,
+    Pause
+};
 
 Glyph glyph(BackendState state);
 /// Draws the shape in the middle of a rectangle, ten pixels wide.

@@ -1,29 +1,28 @@
 #include "ui/mainwindow.h"
 
 #include "ui/backendactions.h"
-#include "ui/charts/throughputchart.h"
+#include "ui/configactions.h"
+#include "ui/dialogs/closingquestion.h"
 #include "ui/format.h"
 #include "ui/glyph.h"
+#include "ui/notifications.h"
 #include "ui/pages/backendspage.h"
+#include "ui/pages/dashboard.h"
+#include "ui/pages/logpage.h"
 #include "ui/pages/statusline.h"
-#include "ui/pages/summarystrip.h"
+#include "ui/preferencesmenu.h"
 #include "ui/settings.h"
 #include "ui/stylesheet.h"
 #include "ui/theme.h"
 #include "ui/widgets/algorithmmenu.h"
+#include "ui/widgets/choicebar.h"
+#include "ui/widgets/listenerbutton.h"
 #include "ui/widgets/notice.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
-#include <QLabel>
 #include <QMenuBar>
-#include <QMessageBox>
-#include <QSplitter>
-#include <QToolBar>
-#include <QToolButton>
-#include <QUrl>
-#include <QVBoxLayout>
+#include <QScreen>
 
 #include <algorithm>
 
@@ -33,210 +32,149 @@ namespace {
 
 constexpr QSize defaultSize{1440, 900};
 constexpr QSize smallestSize{960, 600};
-constexpr int leastChartHeight = 200; // px, while the table's height follows its rows
+constexpr std::chrono::seconds messageTime{6};
+constexpr std::size_t recentSeconds = 10; // of traffic, that closing asks about
 
 }
 
-MainWindow::MainWindow(Engine *engine, QWidget *parent)
+MainWindow::MainWindow(Engine &engine, Observations &seen, QWidget *parent)
     : QMainWindow(parent)
-    , m_engine(*engine)
+    , m_engine(engine)
+    , m_seen(seen)
+    , m_dashboard(new Dashboard(seen))
+    , m_status(new StatusLine(seen.traffic))
+    , m_retry(new QAction(tr("&Retry"), this))
+    , m_useFreePort(new QAction(tr("&Use a free port"), this))
+    , m_quitNow(new QAction(tr("Quit &now"), this))
 {
-    setWindowTitle(tr("Signalbox"));
-    setMinimumSize(smallestSize);
+    setMinimumSize(smallestSize.boundedTo(screen()->availableSize()));
     setContextMenuPolicy(Qt::NoContextMenu);
-    m_model.setSlowStart(m_engine.config().balancing.slowStart);
-    setUpPages();
+    setCentralWidget(m_dashboard);
+    setStatusBar(m_status);
+    setUpActions();
     setUpMenus();
     setUpToolBar();
+    m_notifications = new Notifications(m_preferences, this);
+    connect(m_notifications, &Notifications::activated, this, &MainWindow::comeBack);
+    connect(m_preferences, &PreferencesMenu::notifyingChosen, m_notifications, &Notifications::setNotifying);
     applyTheme();
-    restoreLayout();
+    restore();
     connectEngine();
     showSnapshot(m_engine.snapshot());
+    m_notifications->setNotifying(Settings().isNotifying()); // from now on: what is so already is no news
+    if (m_seen.startError)
+        showStartError(*m_seen.startError);
 }
 
 MainWindow::~MainWindow()
 {
-    // The view goes before the model and the history that it shows.
-    delete takeCentralWidget();
+    delete takeCentralWidget(); // while the actions that it refers to are there
 }
 
-void MainWindow::setUpPages()
+void MainWindow::setUpActions()
 {
-    m_notice = new Notice;
-    m_strip = new SummaryStrip(m_history);
-    m_backends = new BackendsPage(m_model);
-    m_throughput = new Panel(tr("Throughput"));
-    m_throughput->setNote(tr("requests/s by backend"));
-    m_chart = new ThroughputChart(m_history, m_colors);
-    m_throughput->setContent(m_chart);
-    m_status = new StatusLine(m_history);
-    setStatusBar(m_status);
+    BackendsPage &page = m_dashboard->backends();
+    m_backends = new BackendActions(m_engine, m_dashboard->model(), page.selection(), this);
+    connect(m_backends, &BackendActions::failed, this, &MainWindow::fail);
+    connect(m_backends, &BackendActions::told, this, &MainWindow::tell);
+    connect(m_backends->editWeight(), &QAction::triggered, &page, &BackendsPage::editWeight);
+    connect(&page, &BackendsPage::addressesDropped, m_backends, &BackendActions::addAll);
+    connect(&page, &BackendsPage::addressesPasted, m_backends, &BackendActions::addAll);
+    connect(&page, &BackendsPage::demoRequested, this, &MainWindow::demoRequested);
+    page.setExpected(!m_engine.config().backends.empty());
+    m_dashboard->setEditAction(m_backends->edit());
 
-    m_splitter = new QSplitter(Qt::Vertical);
-    m_splitter->setHandleWidth(8);
-    m_splitter->addWidget(m_backends);
-    m_splitter->addWidget(m_throughput);
-    m_splitter->setStretchFactor(0, 0);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setCollapsible(0, false);
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_splitterMoved = true; });
+    m_config = new ConfigActions(m_engine, this);
+    connect(m_config, &ConfigActions::failed, this, &MainWindow::fail);
+    connect(m_config, &ConfigActions::told, this, &MainWindow::tell);
+    connect(m_config, &ConfigActions::titleChanged, m_status, &StatusLine::setFile);
+    m_status->setFile(m_config->fileText());
 
-    auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(8, 8, 8, 8);
-    layout->setSpacing(8);
-    layout->addWidget(m_notice);
-    layout->addWidget(m_strip);
-    layout->addWidget(m_splitter, 1);
-    setCentralWidget(content);
-}
-
-void MainWindow::setUpMenus()
-{
-    m_actions = new BackendActions(m_engine, m_model, m_backends->selection(), this);
-    connect(m_actions->editWeight(), &QAction::triggered, m_backends, &BackendsPage::editWeight);
-    connect(m_actions, &BackendActions::failed, m_notice,
-        [this](const QString &message) { m_notice->showMessage(message); });
-
-    QList<QAction *> onRows{m_actions->editWeight()};
-    onRows += m_actions->modes();
-    onRows += m_actions->remove();
-    m_backends->setActions(QList{m_actions->add()} + onRows, m_actions->add());
-    m_backends->setExpected(!m_engine.config().backends.empty());
-
-    QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), this, &QWidget::close);
-
-    QMenu *backend = menuBar()->addMenu(tr("&Backend"));
-    backend->addAction(m_actions->add());
-    backend->addSeparator();
-    backend->addActions(onRows);
-
-    QMenu *traffic = menuBar()->addMenu(tr("&Traffic"));
-    m_algorithms = new AlgorithmMenu(this);
-    traffic->addMenu(m_algorithms);
-    connect(m_algorithms, &AlgorithmMenu::chosen, this,
-        [this](Algorithm algorithm) { m_engine.submit(SetAlgorithm{algorithm}); });
-
-    QMenu *view = menuBar()->addMenu(tr("&View"));
-    m_showCharts = view->addAction(tr("&Charts"));
-    m_showCharts->setShortcut(tr("Ctrl+2"));
-    m_showCharts->setCheckable(true);
-    m_showCharts->setChecked(true);
-    connect(m_showCharts, &QAction::toggled, m_throughput, &QWidget::setVisible);
-
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(tr("&About Signalbox"), this, [this] {
-        QMessageBox::about(this, tr("About Signalbox"),
-            tr("Signalbox %1\nAn HTTP load balancer with a live dashboard.\nGPL-3.0-or-later")
-                .arg(QStringLiteral(SIGNALBOX_VERSION)));
-    });
-}
-
-void MainWindow::setUpToolBar()
-{
-    auto *bar = addToolBar(tr("Tools"));
-    bar->setMovable(false);
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->setIconSize({16, 16});
-
-    m_listener = new QToolButton;
-    m_listener->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_listener->setToolTip(tr("Copies the address"));
-    connect(m_listener, &QToolButton::clicked, this, [this] {
-        if (const auto &urls = m_engine.snapshot()->listeners; !urls.empty())
-            QApplication::clipboard()->setText(QString::fromStdString(urls.front()));
-    });
-    bar->addWidget(m_listener);
-
-    bar->addAction(m_actions->add());
-    bar->widgetForAction(m_actions->add())->setObjectName(QStringLiteral("primary"));
-    bar->addActions(m_actions->modes());
-    bar->addAction(m_actions->remove());
-
-    auto *space = new QWidget;
-    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(space);
-    auto *caption = new QLabel(tr("Algorithm"));
-    caption->setObjectName(QStringLiteral("advice"));
-    bar->addWidget(caption);
-    m_algorithm = new QToolButton;
-    m_algorithm->setPopupMode(QToolButton::InstantPopup);
-    m_algorithm->setMenu(m_algorithms);
-    m_algorithm->setAccessibleName(tr("Algorithm"));
-    bar->addWidget(m_algorithm);
+    connect(m_retry, &QAction::triggered, &m_engine, &Engine::start);
+    connect(m_useFreePort, &QAction::triggered, &m_engine, &Engine::startOnFreePorts);
+    connect(m_quitNow, &QAction::triggered, this, &MainWindow::quitRequested);
+    for (const QAction *action : {m_retry, m_useFreePort}) {
+        connect(action, &QAction::triggered, this, [this] {
+            m_dashboard->notice().hide();
+            m_listener->setListening(ListenerButton::Listening::Starting);
+            m_seen.startError.reset();
+        });
+    }
 }
 
 void MainWindow::connectEngine()
 {
     connect(&m_engine, &Engine::snapshotReady, this, &MainWindow::showSnapshot);
+    connect(&m_engine, &Engine::requestsRecorded, &m_dashboard->log(), &LogPage::addRequests);
+    connect(&m_engine, &Engine::eventsHappened, &m_dashboard->log(), &LogPage::addEvents);
+    connect(&m_engine, &Engine::eventsHappened, this,
+        [this](const std::vector<Event> &events) { m_seen.health.addEvents(events); });
     connect(&m_engine, &Engine::failed, this, &MainWindow::showStartError);
-    connect(&m_engine, &Engine::started, this, [this](const Ready &ready) {
-        m_notice->hide();
-        showListeners({ready.proxy});
+    connect(&m_engine, &Engine::started, this, [this] {
+        m_seen.startError.reset();
+        m_dashboard->notice().hide();
+        m_backends->add()->setEnabled(true);
     });
-    connect(&m_engine, &Engine::stopped, this, [this] { showListener(tr("Stopped"), Listening::No); });
-    connect(m_notice, &Notice::actionTriggered, this, [this] {
-        m_notice->hide();
-        showListener(tr("Starting…"), Listening::No);
-        m_engine.start();
-    });
-    showListener(tr("Starting…"), Listening::No);
+    connect(&m_engine, &Engine::stopped, this,
+        [this] { m_listener->setListening(ListenerButton::Listening::Stopped); });
 }
 
 void MainWindow::showSnapshot(const SnapshotPtr &snapshot)
 {
-    m_colors.update(*snapshot);
-    const bool secondPassed = m_history.update(*snapshot);
-    const int rows = m_model.rowCount();
-    m_model.update(snapshot);
-    if (m_model.rowCount() != rows)
-        fitTable();
-    m_backends->showSnapshot(*snapshot);
-    m_actions->refresh();
-    m_strip->showSnapshot(*snapshot);
+    m_dashboard->showSnapshot(snapshot, m_seen.update(*snapshot));
+    m_backends->refresh();
+    m_config->showSnapshot(*snapshot);
     m_status->showSnapshot(*snapshot);
-    m_algorithms->setAlgorithm(snapshot->algorithm);
-    m_algorithm->setText(algorithmText(snapshot->algorithm));
-    m_algorithm->setToolTip(algorithmAdvice(snapshot->algorithm));
-    if (!snapshot->listeners.empty())
-        showListeners(snapshot->listeners);
-    if (!secondPassed)
-        return;
-    m_strip->refreshTrails();
-    m_chart->refresh();
+    m_notifications->showSnapshot(*snapshot);
+    showAlgorithm(snapshot->algorithm);
+    const bool isRunning = snapshot->sequence > 0;
+    m_backends->add()->setEnabled(isRunning); // else nothing is there to take it
+    if (isRunning)
+        m_listener->showSnapshot(*snapshot);
+    if (m_isQuitting) {
+        const QString inFlight = inFlightText(*snapshot);
+        m_dashboard->notice().showMessage(
+            inFlight.isEmpty() ? tr("Stopping…") : tr("Stopping. %1").arg(inFlight), {m_quitNow},
+            Notice::Kind::News);
+    }
+}
+
+void MainWindow::showAlgorithm(Algorithm algorithm)
+{
+    m_algorithms->setAlgorithm(algorithm);
+    m_algorithm->setText(algorithmText(algorithm));
+    m_algorithm->setToolTip(algorithmAdvice(algorithm));
 }
 
 void MainWindow::showStartError(const Error &error)
 {
-    showListener(tr("Not listening"), Listening::Failed);
-    m_notice->showMessage(QString::fromStdString(error.message), tr("Retry"));
+    m_seen.startError = error;
+    m_listener->setListening(ListenerButton::Listening::Failed);
+    m_backends->add()->setEnabled(false);
+    QList<QAction *> actions;
+    if (error.code == "address_in_use")
+        actions.append(m_useFreePort);
+    actions += {m_retry, m_config->open()};
+    m_dashboard->notice().showMessage(QString::fromStdString(error.message), actions);
 }
 
-void MainWindow::showListeners(const std::vector<std::string> &urls)
+void MainWindow::setPaused(bool isPaused)
 {
-    QStringList places;
-    for (const std::string &url : urls)
-        places.append(QUrl(QString::fromStdString(url)).authority());
-    showListener(tr("Listening on %1").arg(places.join(QStringLiteral(", "))), Listening::Yes);
+    m_pause->setChecked(isPaused);
+    m_dashboard->setPaused(isPaused);
+    m_status->setPaused(isPaused);
+    if (!isPaused)
+        showSnapshot(m_engine.snapshot());
 }
 
-void MainWindow::showListener(const QString &text, Listening listening)
+void MainWindow::tell(const QString &message)
 {
-    if (m_listener->text() == text && m_listening == listening)
-        return;
-    m_listening = listening;
-    m_actions->add()->setEnabled(listening == Listening::Yes); // else nothing is there to take it
-    m_listener->setText(text);
-    drawListener();
+    m_status->showMessage(message, static_cast<int>(std::chrono::milliseconds(messageTime).count()));
 }
 
-void MainWindow::drawListener()
+void MainWindow::fail(const QString &message)
 {
-    const bool failed = m_listening == Listening::Failed;
-    const QColor idle = failed ? m_theme->down : m_theme->muted;
-    const QColor color = m_listening == Listening::Yes ? m_theme->up : idle;
-    m_listener->setIcon(glyphIcon(failed ? Glyph::Cross : Glyph::Disc, color, color));
+    m_dashboard->notice().showMessage(message);
 }
 
 void MainWindow::applyTheme()
@@ -247,8 +185,8 @@ void MainWindow::applyTheme()
     m_theme = &theme;
     setPalette(theme.palette());
     setStyleSheet(styleSheetOf(theme));
-    m_actions->applyTheme(theme);
-    drawListener();
+    m_backends->applyTheme(theme);
+    m_pause->setIcon(glyphIcon(Glyph::Pause, theme.text, theme.muted));
 }
 
 bool MainWindow::event(QEvent *event)
@@ -256,39 +194,97 @@ bool MainWindow::event(QEvent *event)
     const bool handled = QMainWindow::event(event);
     if (event->type() == QEvent::ApplicationPaletteChange)
         applyTheme();
-    if (event->type() == QEvent::Show)
-        fitTable();
     return handled;
 }
 
-void MainWindow::restoreLayout()
+void MainWindow::restore()
 {
     const Settings settings;
-    resize(defaultSize);
+    resize(defaultSize.boundedTo(screen()->availableSize()));
     restoreGeometry(settings.geometry());
-    m_splitterMoved = m_splitter->restoreState(settings.splitter());
-    m_backends->restoreColumns(settings.backendColumns());
     m_showCharts->setChecked(settings.chartsVisible());
+    m_spans->setValue(settings.minutesShown());
+    m_dashboard->setMinutesShown(m_spans->value());
+    m_dashboard->restore(settings);
 }
 
-/// Gives the table the room that its rows need and the chart the rest, until somebody decides otherwise.
-void MainWindow::fitTable()
-{
-    if (m_splitterMoved || !isVisible())
-        return;
-    const int height = m_splitter->height() - m_splitter->handleWidth();
-    const int table = std::min(m_backends->sizeHint().height(), height - leastChartHeight);
-    m_splitter->setSizes({table, height - table});
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
+void MainWindow::remember() const
 {
     Settings settings;
     settings.setGeometry(saveGeometry());
-    settings.setSplitter(m_splitterMoved ? m_splitter->saveState() : QByteArray());
-    settings.setBackendColumns(m_backends->columns());
     settings.setChartsVisible(m_showCharts->isChecked());
-    QMainWindow::closeEvent(event);
+    settings.setMinutesShown(m_spans->value());
+    m_dashboard->save(settings);
+}
+
+/// The window goes only with the process: what it still has to say while it drains is seen.
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    remember();
+    event->ignore();
+    const Settings::OnClose decided = Settings().onClose();
+    if (m_isQuitting)
+        Q_EMIT quitRequested();
+    else if (decided == Settings::OnClose::KeepRunning)
+        leave();
+    else if (decided == Settings::OnClose::Ask && isToBeAsked())
+        askBeforeClosing();
+    else
+        quit();
+}
+
+bool MainWindow::isToBeAsked() const
+{
+    const auto &samples = m_seen.traffic.samples();
+    const auto recent = std::min(samples.size(), recentSeconds);
+    const SnapshotPtr snapshot = m_engine.snapshot();
+    return snapshot->isModified || snapshot->inFlight > 0
+        || std::any_of(samples.end() - static_cast<std::ptrdiff_t>(recent), samples.end(),
+            [](const TrafficSample &sample) { return sample.rate > 0; });
+}
+
+void MainWindow::askBeforeClosing()
+{
+    auto *question = new ClosingQuestion(*m_engine.snapshot(), m_notifications->hasTray(), this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QDialog::accepted, this, [this, question] {
+        if (question->isToBeRemembered()) {
+            Settings().setOnClose(question->decision());
+            m_preferences->setOnClose(question->decision());
+        }
+        question->decision() == Settings::OnClose::KeepRunning ? leave() : quit();
+    });
+    question->open();
+}
+
+void MainWindow::askToQuit()
+{
+    const bool isDecided = m_isQuitting || Settings().onClose() == Settings::OnClose::Quit;
+    isDecided || !isToBeAsked() ? quit() : askBeforeClosing();
+}
+
+void MainWindow::quit()
+{
+    remember();
+    m_isQuitting = true;
+    m_listener->setListening(ListenerButton::Listening::Stopped);
+    Q_EMIT quitRequested();
+}
+
+void MainWindow::leave()
+{
+    if (m_notifications->hasTray())
+        hide();
+    else
+        showMinimized();
+}
+
+void MainWindow::comeBack()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
 }
 
 }

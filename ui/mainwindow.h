@@ -1,79 +1,91 @@
 #pragma once
 
 #include "engine/engine.h"
-#include "ui/models/backendcolors.h"
-#include "ui/models/backendmodel.h"
-#include "ui/models/traffichistory.h"
+#include "ui/models/observations.h"
 
 #include <QMainWindow>
 
-class QSplitter;
 class QToolButton;
 
 namespace signalbox {
 
 class AlgorithmMenu;
 class BackendActions;
-class BackendsPage;
-class Notice;
-class Panel;
+class ChoiceBar;
+class ConfigActions;
+class Dashboard;
+class ListenerButton;
+class Notifications;
+class PreferencesMenu;
 class StatusLine;
-class SummaryStrip;
-class ThroughputChart;
 struct Theme;
 
-/// The window: shows an engine's snapshots and passes on what its user wants. Main thread; the engine
-/// outlives it.
+/// The window: menus and tools around the dashboard. Shows an engine's snapshots and passes on what its user
+/// wants. Main thread; the engine and what was seen of it outlive the window.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    explicit MainWindow(Engine *engine, QWidget *parent = nullptr);
+    MainWindow(Engine &engine, Observations &seen, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void showSnapshot(const SnapshotPtr &snapshot);
-    /// Says that the engine does not listen, and why, with a button to try again.
+    /// Says that the engine does not listen, and why, with what can be done about it.
     void showStartError(const Error &error);
+    /// Writes down how the window is laid out.
+    void remember() const;
+
+Q_SIGNALS:
+    void quitRequested(); ///< a second time: at once
+    void demoRequested();
+    void languageChosen(const QString &code); ///< empty: the system's
 
 protected:
     bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    enum class Listening { No, Yes, Failed };
-
-    void setUpPages();
+    void setUpActions();
     void setUpMenus();
+    void setUpBackendMenu();
+    void setUpViewMenu();
+    void setUpHelpMenu();
     void setUpToolBar();
+    void setUpSpans();
     void connectEngine();
+    void restore();
     void applyTheme();
-    void restoreLayout();
-    void fitTable();
-    void showListener(const QString &text, Listening listening);
-    void drawListener();
-    void showListeners(const std::vector<std::string> &urls);
+    void showAlgorithm(Algorithm algorithm);
+    void setPaused(bool isPaused);
+    void tell(const QString &message);
+    void fail(const QString &message);
+    bool isToBeAsked() const;
+    void askBeforeClosing();
+    void askToQuit(); ///< at once, where nothing has to be asked
+    void quit();
+    void leave(); ///< for the tray, or minimised
+    void comeBack();
 
     Engine &m_engine;
-    TrafficHistory m_history;
-    BackendColors m_colors;
-    BackendModel m_model{m_history, m_colors};
+    Observations &m_seen;
     const Theme *m_theme = nullptr;
-
-    Notice *m_notice = nullptr;
-    SummaryStrip *m_strip = nullptr;
-    BackendsPage *m_backends = nullptr;
-    Panel *m_throughput = nullptr;
-    ThroughputChart *m_chart = nullptr;
-    QSplitter *m_splitter = nullptr;
-    StatusLine *m_status = nullptr;
-    BackendActions *m_actions = nullptr;
+    Dashboard *m_dashboard;
+    StatusLine *m_status;
+    BackendActions *m_backends = nullptr;
+    ConfigActions *m_config = nullptr;
     AlgorithmMenu *m_algorithms = nullptr;
-    QToolButton *m_listener = nullptr;
+    PreferencesMenu *m_preferences = nullptr;
+    Notifications *m_notifications = nullptr;
+    ListenerButton *m_listener = nullptr;
     QToolButton *m_algorithm = nullptr;
+    ChoiceBar *m_spans = nullptr;
     QAction *m_showCharts = nullptr;
-    Listening m_listening = Listening::No;
-    bool m_splitterMoved = false; ///< by hand, now or in an earlier run
+    QAction *m_pause = nullptr;
+    QAction *m_retry;
+    QAction *m_useFreePort;
+    QAction *m_quitNow;
+    bool m_isQuitting = false;
 };
 
 }

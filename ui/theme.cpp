@@ -19,14 +19,6 @@ double luminance(const QColor &color)
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
-QColor mix(const QColor &from, const QColor &to, double amount)
-{
-    const auto channel = [amount](
-                             int a, int b) { return static_cast<int>(std::lround(a + (b - a) * amount)); };
-    return {
-        channel(from.red(), to.red()), channel(from.green(), to.green()), channel(from.blue(), to.blue())};
-}
-
 }
 
 const Theme &Theme::light()
@@ -114,6 +106,14 @@ QPalette Theme::palette() const
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, muted);
     return palette;
+}
+
+QColor mix(const QColor &from, const QColor &to, double amount)
+{
+    const auto channel = [amount](
+                             int a, int b) { return static_cast<int>(std::lround(a + (b - a) * amount)); };
+    return {
+        channel(from.red(), to.red()), channel(from.green(), to.green()), channel(from.blue(), to.blue())};
 }
 
 double contrast(const QColor &a, const QColor &b)

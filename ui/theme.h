@@ -33,6 +33,8 @@ struct Theme
     QPalette palette() const;
 };
 
+/// The colour that lies so far (0–1) on the way from one to the other.
+QColor mix(const QColor &from, const QColor &to, double amount);
 /// Contrast of two opaque colours, 1–21 (WCAG 2.1 §1.4.3).
 double contrast(const QColor &a, const QColor &b);
 /// The foreground, moved towards black or white as far as it needs for text to be read on the background (4.5

@@ -86,6 +86,8 @@ std::optional<Answer> AdminExchange::admit()
         return refusal;
     if (!match.route)
         return unknownPath(match);
+    if (auto refusal = refuseContent(m_head))
+        return refusal;
     m_route = match.route;
     m_call.names = std::move(match.names);
     m_call.ifMatch = valueOf(m_head, "If-Match");

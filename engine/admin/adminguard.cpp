@@ -89,6 +89,11 @@ std::optional<Answer> AdminGuard::refuse(const RequestHead &head, bool isOpen) c
         return unauthorized(fieldValue(head.fields, "Authorization").has_value());
     if (!isRead(head) && isCrossOrigin(head))
         return errorAnswer(403, "cross_origin", "Pages of other origins may not change anything.");
+    return std::nullopt;
+}
+
+std::optional<Answer> refuseContent(const RequestHead &head)
+{
     if (needsJson(head) && !isJson(head))
         return errorAnswer(415, "json_needed", "This call needs Content-Type: application/json.");
     return std::nullopt;

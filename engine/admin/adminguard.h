@@ -33,6 +33,9 @@ private:
     QByteArray m_tokenDigest; ///< empty: no token
 };
 
+/// How a call's content is refused by its type; nullopt when it may go on.
+std::optional<Answer> refuseContent(const RequestHead &head);
+
 /// The value of the first field of that name; nullopt: there is none.
 std::optional<std::string_view> fieldValue(const Fields &fields, std::string_view name);
 

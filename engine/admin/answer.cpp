@@ -18,6 +18,7 @@ int statusOf(const std::string &code)
         {"being_removed", 409},
         {"restart_needed", 409},
         {"no_file", 409},
+        {"file_changed", 409},
         {"save_failed", 500},
     };
     const auto *found =

@@ -50,7 +50,7 @@ bool readStatus(const std::string &text, RequestFilter &filter)
 {
     const bool isClass = text.size() == 3 && text.ends_with("xx");
     const auto number = parseInteger(isClass ? text.substr(0, 1) + "00" : text);
-    if (text.size() != 3 || !number || *number < 0)
+    if (text.size() != 3 || !number || *number < 100 || *number > 599)
         return false;
     filter.lowest = static_cast<int>(*number);
     filter.highest = filter.lowest + (isClass ? 99 : 0);

@@ -39,7 +39,11 @@ Answer serverAnswer(const Address &address, const char *done)
 
 Outcome apply(AdminPort &port, const Config &wanted, const Address &address, const char *done)
 {
-    const auto problems = port.apply(wanted);
+    auto problems = port.apply(wanted);
+    for (Problem &problem : problems) {
+        if (problem.key.starts_with("backends["))
+            problem.key = "server";
+    }
     return hasErrors(problems) ? problemAnswer(problems) : serverAnswer(address, done);
 }
 

@@ -20,7 +20,9 @@ bool isHostCharacter(char c)
 
 bool isHost(std::string_view text)
 {
-    return !text.empty() && text.size() <= longestName && std::ranges::all_of(text, isHostCharacter);
+    return !text.empty() && text.size() <= longestName
+        && text.front() != '-' // RFC 952: no sign before a name
+        && std::ranges::all_of(text, isHostCharacter);
 }
 
 bool isIpv6(std::string_view text)

@@ -32,6 +32,20 @@ std::size_t distance(std::string_view from, std::string_view to)
     return row.back();
 }
 
+std::string withoutControls(std::string_view text)
+{
+    static constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string result;
+    for (const char c : text) {
+        const auto octet = static_cast<unsigned char>(c);
+        if (octet >= 0x20 && octet != 0x7f)
+            result += c;
+        else
+            result.append("\\x").append({digits[octet >> 4], digits[octet & 0xf]});
+    }
+    return result;
+}
+
 QJsonObject toObject(const Problem &problem)
 {
     const auto text = [](const std::string &value) { return QString::fromStdString(value); };
@@ -49,6 +63,7 @@ QJsonObject toObject(const Problem &problem)
 
 }
 
+/// Control characters are escaped: what was given may be anybody's, and the text goes to terminals.
 std::string toString(const Problem &problem)
 {
     std::string result;
@@ -63,7 +78,7 @@ std::string toString(const Problem &problem)
         result += ", allowed: " + problem.allowed;
     if (!problem.nearest.empty())
         result += "; did you mean " + problem.nearest + '?';
-    return result;
+    return withoutControls(result);
 }
 
 bool hasErrors(std::span<const Problem> problems)

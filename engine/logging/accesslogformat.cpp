@@ -79,6 +79,18 @@ void appendWord(std::string &out, std::string_view before, std::string_view text
     std::replace(out.begin() + static_cast<std::ptrdiff_t>(start), out.end(), ' ', '_');
 }
 
+/// "-" for a request of which nothing could be read.
+void appendRequestLine(std::string &out, const RequestRecord &record)
+{
+    appendPrintable(out, record.method.empty() ? "-" : record.method);
+    if (record.method.empty())
+        return;
+    out += ' ';
+    appendPrintable(out, record.target);
+    out += ' ';
+    appendPrintable(out, record.protocol);
+}
+
 void appendText(std::string &out, std::string_view before, std::string_view text)
 {
     out += before;
@@ -136,11 +148,7 @@ void AccessLogFormat::appendCombined(std::string &out, const RequestRecord &reco
 {
     appendWord(out, {}, record.client);
     out.append(" - - [").append(m_secondText).append("] \"");
-    appendPrintable(out, record.method);
-    out += ' ';
-    appendPrintable(out, record.target);
-    out += ' ';
-    appendPrintable(out, record.protocol);
+    appendRequestLine(out, record);
     out += "\" ";
     appendDigits(out, record.status, 3);
     appendNumber(out, " ", record.bytesSent);

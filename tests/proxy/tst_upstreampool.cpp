@@ -78,6 +78,7 @@ private:
     UpstreamConnection *request(UpstreamPool &pool, NotingListener &listener);
 
     std::unique_ptr<ProxyBench> m_bench;
+    Counter m_idle; ///< what the pool says of itself
     std::unique_ptr<UpstreamPool> m_pool;
     std::deque<ParsedRequest> m_requests;
 };
@@ -91,7 +92,7 @@ void UpstreamPoolTest::cleanup()
 UpstreamPool &UpstreamPoolTest::poolFor(const ScriptedBackend &backend)
 {
     const RoutedBackend routed = m_bench->routed(backend.port());
-    m_pool = std::make_unique<UpstreamPool>(m_bench->context.upstream, routed.backend);
+    m_pool = std::make_unique<UpstreamPool>(m_bench->context.upstream, routed.backend, m_idle);
     m_pool->update(routed);
     return *m_pool;
 }
@@ -155,7 +156,9 @@ void UpstreamPoolTest::leavesOutWhatWasIdleTooLong()
     UpstreamPool &pool = poolFor(backend);
     NotingListener listener;
     QVERIFY(request(pool, listener));
+    QCOMPARE(m_idle.value(), 0U);
     QTRY_VERIFY(listener.isWhole);
+    QCOMPARE(m_idle.value(), 1U);
     QVERIFY(!pool.takeIdle(-1ms));
     UpstreamConnection *const idle = pool.takeIdle(1h);
     QVERIFY(idle);

@@ -29,6 +29,9 @@ void tst_Format::writesFigures()
     QCOMPARE(rateText(9.97), QStringLiteral("10"));
     QCOMPARE(rateText(9160.4), QStringLiteral("9,160"));
     QCOMPARE(percentText(0.418), QStringLiteral("41.8 %"));
+    QCOMPARE(errorText(0), QStringLiteral("0"));
+    QCOMPARE(errorText(0.0004), QStringLiteral("< 0.1 %"));
+    QCOMPARE(errorText(0.004), QStringLiteral("0.4 %"));
     QCOMPARE(scaleText(0), QStringLiteral("0"));
     QCOMPARE(scaleText(7500), QStringLiteral("7.5k"));
     QCOMPARE(scaleText(12'000), QStringLiteral("12k"));

@@ -10,11 +10,11 @@ namespace {
 constexpr int patience = 10; // updates
 
 /// The least round number of which four reach the peak.
-double roundStep(double peak)
+double roundStep(double peak, double leastStep)
 {
     const double least = peak / AxisRange::Steps;
-    if (least <= 1)
-        return 1;
+    if (least <= leastStep)
+        return leastStep;
     const double decade = std::pow(10.0, std::floor(std::log10(least)));
     for (const double factor : {1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0}) {
         if (factor * decade >= least)
@@ -27,7 +27,7 @@ double roundStep(double peak)
 
 bool AxisRange::update(double peak)
 {
-    const double step = roundStep(peak);
+    const double step = roundStep(peak, m_leastStep);
     m_low = step <= m_step / 2 ? m_low + 1 : 0;
     if (step <= m_step && m_low < patience)
         return false;

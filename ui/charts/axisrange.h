@@ -10,13 +10,21 @@ class AxisRange
 public:
     static constexpr int Steps = 4;
 
+    explicit AxisRange(double leastStep = 1)
+        : m_leastStep(leastStep)
+        , m_step(leastStep)
+    {
+    }
+
     /// True when the range changed.
     bool update(double peak);
+    void reset() { *this = AxisRange(m_leastStep); } ///< for another picture
     double top() const { return m_step * Steps; }
     double step() const { return m_step; }
 
 private:
-    double m_step = 1;
+    double m_leastStep;
+    double m_step;
     int m_low = 0; ///< successive updates that half the range would have held
 };
 

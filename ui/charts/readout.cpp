@@ -2,7 +2,9 @@
 
 #include "ui/theme.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -16,6 +18,11 @@ constexpr qreal swatch = 9;
 constexpr qreal gap = 24; // between name and figure
 constexpr qreal longestName = 180;
 
+struct Chart
+{
+    Q_DECLARE_TR_FUNCTIONS(signalbox::Chart)
+};
+
 qreal rowHeight(const QFontMetricsF &metrics)
 {
     return metrics.height() + 3;
@@ -25,10 +32,12 @@ qreal rowHeight(const QFontMetricsF &metrics)
 Readout fitted(const Readout &readout, qreal lines)
 {
     Readout shown = readout;
-    const auto room = std::max<qsizetype>(static_cast<qsizetype>(lines) - 2, 1);
+    const auto room = std::max<qsizetype>(static_cast<qsizetype>(lines) - 1, 1); // below the title
     if (shown.rows.size() > room) {
+        const auto missing = shown.rows.size() - room + 1;
         shown.rows.resize(room);
-        shown.rows.back() = {Qt::transparent, QStringLiteral("…"), QString()};
+        shown.rows.back() = {
+            Qt::transparent, Chart::tr("%Ln more", nullptr, static_cast<int>(missing)), QString()};
     }
     return shown;
 }
@@ -54,14 +63,31 @@ Measures measure(const QFontMetricsF &metrics, const Readout &readout)
 
 }
 
-void drawReadout(QPainter &painter, const QRectF &plot, double x, const Readout &readout, const Theme &theme)
+QString Readout::text() const
+{
+    QStringList figures;
+    for (const Row &row : rows)
+        figures.append(Chart::tr("%1 %2", "a name and its figure").arg(row.name, row.figure));
+    return QLocale().createSeparatedList(figures);
+}
+
+QString ageText(std::int64_t seconds)
+{
+    if (seconds <= 0)
+        return Chart::tr("now");
+    if (seconds < 60)
+        return Chart::tr("%1 s ago").arg(seconds);
+    return Chart::tr("%1 min %2 s ago").arg(seconds / 60).arg(seconds % 60);
+}
+
+void drawReadout(QPainter &painter, const QRectF &room, double x, const Readout &readout, const Theme &theme)
 {
     const QFontMetricsF metrics(painter.font());
-    const Readout shown = fitted(readout, plot.height() / rowHeight(metrics));
+    const Readout shown = fitted(readout, (room.height() - 2 * padding) / rowHeight(metrics));
     const Measures size = measure(metrics, shown);
-    const bool leftOfCursor = x > plot.center().x();
+    const bool leftOfCursor = x > room.center().x();
     const QRectF box(
-        leftOfCursor ? x - padding - size.width : x + padding, plot.top(), size.width, size.height);
+        leftOfCursor ? x - padding - size.width : x + padding, room.top(), size.width, size.height);
     painter.setPen(theme.line);
     painter.setBrush(theme.panel);
     painter.drawRoundedRect(box, 6, 6);

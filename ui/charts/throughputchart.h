@@ -1,71 +1,59 @@
 #pragma once
 
-#include "ui/charts/axisrange.h"
-#include "ui/models/backendcolors.h"
-#include "ui/models/traffichistory.h"
-
-#include <QChartView>
+#include "ui/charts/timechart.h"
 
 #include <optional>
-#include <vector>
 
 class QAreaSeries;
 class QLineSeries;
-class QValueAxis;
 
 namespace signalbox {
 
-/// Requests/s of the last minute, stacked by backend in order of age. Main thread; draws itself again only
-/// when asked, once a second, and only while it can be seen.
-class ThroughputChart final : public QChartView
+class BackendColors;
+class BusiestBackends;
+
+/// Requests/s stacked by backend in order of age, those that are not among the busiest as "others" on top; or
+/// of one backend alone. Main thread.
+class ThroughputChart final : public TimeChart
 {
     Q_OBJECT
 
 public:
-    ThroughputChart(const TrafficHistory &history, const BackendColors &colors, QWidget *parent = nullptr);
+    ThroughputChart(const TrafficHistory &history, const BusiestBackends &busiest,
+        const BackendColors &colors, ChartCursor &cursor, QWidget *parent = nullptr);
 
-    void refresh();
-    int layerCount() const { return static_cast<int>(m_layers.size()); }
-    double top() const { return m_range.top(); }
+    void setBackend(std::optional<std::uint64_t> id);
+    int layerCount() const { return static_cast<int>(m_layers.size()); } ///< with traffic in the window
+    const QAreaSeries &area(int layer) const { return *m_slots.at(static_cast<std::size_t>(layer)).area; }
 
-    QSize sizeHint() const override { return {640, 240}; }
-    QSize minimumSizeHint() const override { return {240, 120}; }
+Q_SIGNALS:
+    void backendClicked(std::uint64_t id);
 
 protected:
-    void drawBackground(QPainter *painter, const QRectF &rect) override;
-    void drawForeground(QPainter *painter, const QRectF &rect) override;
-    void resizeEvent(QResizeEvent *event) override;
-    void showEvent(QShowEvent *event) override;
-    void changeEvent(QEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    void mouseDoubleClickEvent(QMouseEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void leaveEvent(QEvent *event) override;
+    double fill(const Points &points) override;
+    void applyColors(const Theme &theme) override;
+    Readout readout(const TrafficSample &sample) const override;
+    QString scaleLabel(double value) const override;
+    void click(const TrafficSample &sample, double value) override;
 
 private:
-    struct Layer
+    struct Slot
     {
-        std::uint64_t id = 0;
         QAreaSeries *area = nullptr;
         QLineSeries *upper = nullptr;
     };
+    using Layer = std::optional<std::uint64_t>; ///< nullopt: others
 
-    void rebuild(const std::vector<std::uint64_t> &ids);
-    void fill();
-    void applyColors();
-    void layOut();
-    void drawCursor(QPainter &painter, const TrafficSample &sample);
-    const TrafficSample *sampleAt(qreal x) const;
-    qreal xOf(const TrafficSample &sample) const;
+    std::vector<Layer> layers() const;
+    double rate(const Layer &layer, const TrafficSample &sample) const;
+    QColor color(const Layer &layer) const;
 
     const TrafficHistory &m_history;
+    const BusiestBackends &m_busiest;
     const BackendColors &m_colors;
-    QValueAxis *m_time = nullptr; ///< seconds before now
-    QValueAxis *m_rate = nullptr;
-    AxisRange m_range;
+    std::optional<std::uint64_t> m_backend; ///< shown alone
+    std::vector<Slot> m_slots; ///< made once, as many as there can be layers; the rest is hidden
     std::vector<Layer> m_layers; ///< from the bottom up
-    std::optional<qreal> m_cursor; ///< x of the mouse
 };
 
 }

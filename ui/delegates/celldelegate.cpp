@@ -16,7 +16,8 @@ const auto separator = QStringLiteral(" · ");
 /// Of text in parts ("HTTP 503 · 3 s ago") as many as have room, the first at least in part.
 QString fitted(QString text, const QFontMetrics &metrics, int width)
 {
-    while (metrics.horizontalAdvance(text) > width && text.contains(separator))
+    const auto isTooLong = [&] { return metrics.elidedText(text, Qt::ElideRight, width) != text; };
+    while (text.contains(separator) && isTooLong())
         text.truncate(text.lastIndexOf(separator));
     return metrics.elidedText(text, Qt::ElideRight, width);
 }
@@ -28,6 +29,8 @@ QColor toneColor(const Theme &theme, const QModelIndex &index)
         return theme.text;
     case BackendModel::Tone::Muted:
         return theme.muted;
+    case BackendModel::Tone::Warns:
+        return theme.warning;
     case BackendModel::Tone::Hurts:
         return theme.down;
     }

@@ -1,12 +1,16 @@
 #include "ui/delegates/weightdelegate.h"
 
+#include <QLineEdit>
+#include <QLocale>
 #include <QSpinBox>
+#include <QToolTip>
 
 namespace signalbox {
 
 namespace {
 
 constexpr const char *filledIn = "filledIn";
+constexpr int greatest = 1000;
 
 }
 
@@ -14,11 +18,17 @@ QWidget *WeightDelegate::createEditor(
     QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const
 {
     auto *editor = new QSpinBox(parent);
-    editor->setRange(0, 1000);
+    editor->setRange(0, greatest);
     editor->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     editor->setButtonSymbols(QAbstractSpinBox::NoButtons);
     editor->setFrame(false);
     editor->setAccessibleName(tr("Weight"));
+    connect(editor->findChild<QLineEdit *>(), &QLineEdit::inputRejected, editor, [editor] {
+        QToolTip::showText(editor->mapToGlobal(editor->rect().bottomLeft()),
+            tr("A whole number from 0 to %1").arg(QLocale().toString(greatest)), editor);
+    });
+    connect(editor, &QObject::destroyed, this, [this] { Q_EMIT editingChanged(false); });
+    Q_EMIT editingChanged(true);
     return editor;
 }
 

@@ -4,7 +4,8 @@
 
 namespace signalbox {
 
-/// A weight, edited in place; what is being typed stays while snapshots go on arriving. Main thread.
+/// A weight, edited in place; what is being typed stays while snapshots go on arriving, and what is no weight
+/// is refused with a word about it. Main thread.
 class WeightDelegate final : public CellDelegate
 {
     Q_OBJECT
@@ -16,6 +17,9 @@ public:
         QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+
+Q_SIGNALS:
+    void editingChanged(bool isEditing) const;
 };
 
 }

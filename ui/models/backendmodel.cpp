@@ -1,9 +1,8 @@
 #include "ui/models/backendmodel.h"
 
 #include "ui/format.h"
-#include "ui/models/backendtext.h"
 
-#include <QLocale>
+#include <QRect>
 
 #include <algorithm>
 #include <array>
@@ -13,19 +12,64 @@ namespace signalbox {
 namespace {
 
 constexpr int maximumWeight = 1000;
+constexpr int slow = 3; // times the median of the backends' p99
+constexpr std::size_t fewestToCompare = 3; // backends with traffic
 
-bool older(const BackendSnapshot &a, const BackendSnapshot &b)
+std::uint64_t idOf(const BackendRow &row)
 {
-    return a.id < b.id;
+    return row.backend.id;
 }
 
-QString headerToolTip(int column)
+/// The p99 from which a backend is slow beside the others; nullopt: there are too few to tell.
+std::optional<std::chrono::microseconds> slowness(const std::vector<BackendSnapshot> &backends)
+{
+    std::vector<std::chrono::microseconds> all;
+    for (const BackendSnapshot &backend : backends) {
+        if (backend.latency)
+            all.push_back(backend.latency->p99);
+    }
+    if (all.size() < fewestToCompare)
+        return std::nullopt;
+    const auto median = all.begin() + static_cast<std::ptrdiff_t>(all.size() / 2);
+    std::ranges::nth_element(all, median);
+    return slow * *median;
+}
+
+bool isFigure(int column)
+{
+    return column != BackendModel::State && column != BackendModel::Name
+        && column != BackendModel::BackendAddress && column != BackendModel::Share
+        && column != BackendModel::Probe;
+}
+
+QString title(int column)
+{
+    const std::array titles{BackendModel::tr("State"), BackendModel::tr("Backend"),
+        BackendModel::tr("Address"), BackendModel::tr("Weight"), BackendModel::tr("In flight"),
+        BackendModel::tr("Requests/s"), BackendModel::tr("Share | intended"), QStringLiteral("p50"),
+        QStringLiteral("p95"), QStringLiteral("p99"), BackendModel::tr("Errors"), BackendModel::tr("Retries"),
+        BackendModel::tr("Last probe"), BackendModel::tr("Tier"), BackendModel::tr("Max connections"),
+        BackendModel::tr("Requests"), QStringLiteral("5xx"), BackendModel::tr("Failures"),
+        BackendModel::tr("In this state", "for how long")};
+    static_assert(std::tuple_size_v<decltype(titles)> == BackendModel::ColumnCount);
+    return titles.at(static_cast<std::size_t>(column));
+}
+
+QString titleHint(int column)
 {
     switch (column) {
     case BackendModel::Tier:
         return BackendModel::tr("0 takes traffic first, the next only while none below is available");
     case BackendModel::MaxConnections:
         return BackendModel::tr("Requests under way at once; more wait in the queue");
+    case BackendModel::P50:
+    case BackendModel::P95:
+    case BackendModel::P99:
+        return BackendModel::tr("Time to the response's head that so many percent stay below");
+    case BackendModel::Errors:
+        return BackendModel::tr("Attempts that failed or were answered with 5xx in the last 10 s");
+    case BackendModel::Retries:
+        return BackendModel::tr("Attempts that were repeated, there or elsewhere");
     case BackendModel::Failures:
         return BackendModel::tr("Attempts that ended without a complete response");
     default:
@@ -33,48 +77,51 @@ QString headerToolTip(int column)
     }
 }
 
-bool isFigure(int column)
+Qt::Alignment alignment(int column)
 {
-    switch (column) {
-    case BackendModel::Weight:
-    case BackendModel::Tier:
-    case BackendModel::MaxConnections:
-    case BackendModel::InFlight:
-    case BackendModel::Rate:
-    case BackendModel::Requests:
-    case BackendModel::ServerErrors:
-    case BackendModel::Failures:
-        return true;
-    default:
-        return false;
-    }
+    return Qt::AlignVCenter | (isFigure(column) ? Qt::AlignRight : Qt::AlignLeft);
 }
 
 }
 
-BackendModel::BackendModel(const TrafficHistory &history, const BackendColors &colors, QObject *parent)
+BackendModel::BackendModel(
+    const TrafficHistory &traffic, const HealthHistory &health, const BackendColors &colors, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_history(history)
+    , m_traffic(traffic)
+    , m_health(health)
     , m_colors(colors)
 {
 }
 
 void BackendModel::update(const SnapshotPtr &snapshot)
 {
-    const auto &backends = snapshot->backends;
-    m_algorithm = snapshot->algorithm;
-    removeMissing(backends);
-    insertNew(backends);
-    if (m_rows.empty())
-        return;
-    m_rows = backends;
-    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    std::vector<BackendRow> rows = rowsOf(*snapshot);
+    removeMissing(rows);
+    insertNew(rows);
+    const std::int64_t second = m_traffic.samples().empty() ? -1 : m_traffic.samples().back().second;
+    const QRect changed = difference(rows, second != m_second);
+    m_second = second;
+    m_rows = std::move(rows);
+    tellChange(changed);
 }
 
-void BackendModel::removeMissing(const std::vector<BackendSnapshot> &backends)
+std::vector<BackendRow> BackendModel::rowsOf(const Snapshot &snapshot) const
+{
+    const auto tooSlow = slowness(snapshot.backends);
+    std::vector<BackendRow> rows;
+    rows.reserve(snapshot.backends.size());
+    for (const BackendSnapshot &backend : snapshot.backends) {
+        const bool isSlow = tooSlow && backend.latency && backend.latency->p99 > *tooSlow;
+        rows.push_back({backend, m_traffic.recentAttempts(backend.id), m_health.flaps(backend.id), isSlow,
+            snapshot.algorithm});
+    }
+    return rows;
+}
+
+void BackendModel::removeMissing(const std::vector<BackendRow> &rows)
 {
     for (int row = rowCount() - 1; row >= 0; --row) {
-        if (std::binary_search(backends.begin(), backends.end(), backend(row), older))
+        if (std::ranges::binary_search(rows, backend(row).id, {}, idOf))
             continue;
         beginRemoveRows({}, row, row);
         m_rows.erase(m_rows.begin() + row);
@@ -82,16 +129,47 @@ void BackendModel::removeMissing(const std::vector<BackendSnapshot> &backends)
     }
 }
 
-void BackendModel::insertNew(const std::vector<BackendSnapshot> &backends)
+void BackendModel::insertNew(const std::vector<BackendRow> &rows)
 {
-    for (int row = 0; row < static_cast<int>(backends.size()); ++row) {
-        const BackendSnapshot &backend = backends.at(static_cast<std::size_t>(row));
-        if (row < rowCount() && m_rows.at(static_cast<std::size_t>(row)).id == backend.id)
+    for (int row = 0; row < static_cast<int>(rows.size()); ++row) {
+        const BackendRow &wanted = rows.at(static_cast<std::size_t>(row));
+        if (row < rowCount() && backend(row).id == wanted.backend.id)
             continue;
         beginInsertRows({}, row, row);
-        m_rows.insert(m_rows.begin() + row, backend);
+        m_rows.insert(m_rows.begin() + row, wanted);
         endInsertRows();
     }
+}
+
+/// The smallest rectangle with all cells that will show something else.
+QRect BackendModel::difference(const std::vector<BackendRow> &rows, bool secondPassed) const
+{
+    QRect changed;
+    for (int row = 0; row < rowCount(); ++row) {
+        const BackendRow &before = m_rows.at(static_cast<std::size_t>(row));
+        const BackendRow &after = rows.at(static_cast<std::size_t>(row));
+        for (int column = 0; column < ColumnCount; ++column) {
+            const bool isTrail = secondPassed && column == Rate;
+            if (isTrail || after.differs(before, column))
+                changed |= QRect(column, row, 1, 1);
+        }
+    }
+    return changed;
+}
+
+void BackendModel::tellChange(const QRect &cells)
+{
+    if (cells.isEmpty())
+        return;
+    static const QList<int> roles{Qt::DisplayRole, Qt::EditRole, Qt::AccessibleTextRole, Qt::ToolTipRole,
+        StateRole, ToneRole, ShareRole, IntendedShareRole, TrailRole, SortRole, ProblemRole};
+    Q_EMIT dataChanged(index(cells.top(), cells.left()), index(cells.bottom(), cells.right()), roles);
+}
+
+const BackendSnapshot *BackendModel::find(std::uint64_t id) const
+{
+    const auto found = std::ranges::lower_bound(m_rows, id, {}, idOf);
+    return found == m_rows.end() || found->backend.id != id ? nullptr : &found->backend;
 }
 
 int BackendModel::rowCount(const QModelIndex &parent) const
@@ -108,151 +186,61 @@ QVariant BackendModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const BackendSnapshot &row = backend(index.row());
+    const BackendRow &row = m_rows.at(static_cast<std::size_t>(index.row()));
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:
-        return text(row, column);
+        return row.text(column);
     case Qt::EditRole:
-        return column == Weight ? QVariant(row.config.weight) : QVariant(text(row, column));
+        return column == Weight ? QVariant(row.backend.config.weight) : QVariant(row.text(column));
     case Qt::ToolTipRole:
-        return toolTip(row, column);
+        return plainToolTip(row.hint(column));
     case Qt::AccessibleTextRole:
-        return spoken(row, column);
+        return row.spoken(column);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::AlignVCenter | (isFigure(column) ? Qt::AlignRight : Qt::AlignLeft));
+        return QVariant::fromValue(alignment(column));
     case StateRole:
-        return static_cast<int>(row.state);
+        return static_cast<int>(row.backend.state);
     case ToneRole:
-        return static_cast<int>(tone(row, column));
+        return static_cast<int>(row.tone(column));
     case ColorRole:
-        return m_colors.color(row.id);
+        return m_colors.color(row.backend.id);
     case ShareRole:
-        return row.share;
+        return row.backend.share;
     case IntendedShareRole:
-        return row.intendedShare;
+        return row.backend.intendedShare;
     case TrailRole:
-        return QVariant::fromValue(m_history.trail(row.id));
+        return QVariant::fromValue(m_traffic.trail(row.backend.id));
+    case IdRole:
+        return QVariant::fromValue(row.backend.id);
+    case NameRole:
+        return row.text(Name);
+    case SortRole:
+        return row.sortValue(column);
+    case ProblemRole:
+        return row.isProblem();
     default:
         return {};
     }
-}
-
-QString BackendModel::text(const BackendSnapshot &backend, int column) const
-{
-    switch (column) {
-    case State:
-        return stateText(backend, m_slowStart);
-    case Name:
-        return QString::fromStdString(backend.config.name);
-    case BackendAddress:
-        return QString::fromStdString(toString(backend.config.address));
-    case Weight:
-        return QString::number(backend.config.weight);
-    case Tier:
-        return QString::number(backend.config.tier);
-    case MaxConnections:
-        return backend.config.maxConnections == 0 ? QStringLiteral("–")
-                                                  : QLocale().toString(backend.config.maxConnections);
-    case InFlight:
-        return countText(backend.inFlight);
-    case Rate:
-        return rateText(backend.requestsPerSecond);
-    case Share:
-        return percentText(backend.share);
-    case Requests:
-        return countText(backend.requests);
-    case ServerErrors:
-        return countText(backend.responses[4]);
-    case Failures:
-        return countText(backend.errors);
-    case Probe:
-        return probeText(backend);
-    case Why:
-        return reason(backend);
-    default:
-        return {};
-    }
-}
-
-QString BackendModel::spoken(const BackendSnapshot &backend, int column) const
-{
-    switch (column) {
-    case State:
-        return storyText(backend, m_slowStart);
-    case MaxConnections:
-        return backend.config.maxConnections == 0 ? tr("no limit") : text(backend, column);
-    case Share:
-        return tr("%1 got, %2 intended").arg(percentText(backend.share), percentText(backend.intendedShare));
-    default:
-        return text(backend, column);
-    }
-}
-
-BackendModel::Tone BackendModel::tone(const BackendSnapshot &backend, int column) const
-{
-    const auto hurtsIf = [](bool hurts, Tone otherwise) { return hurts ? Tone::Hurts : otherwise; };
-    const bool isOut = backend.state == BackendState::Down || backend.state == BackendState::Ejected;
-    const bool isFailing = m_history.isFailing(backend.id);
-    switch (column) {
-    case Weight:
-        return usesWeights(m_algorithm) ? Tone::Plain : Tone::Muted;
-    case Failures:
-        return hurtsIf(isFailing, Tone::Plain);
-    case Probe:
-        return hurtsIf(backend.lastProbe && !backend.lastProbe->isGood, Tone::Muted);
-    case Why:
-        return hurtsIf(isOut || isFailing, Tone::Muted);
-    default:
-        return Tone::Plain;
-    }
-}
-
-QString BackendModel::reason(const BackendSnapshot &backend) const
-{
-    if (backend.reason.message.empty() && m_history.isFailing(backend.id))
-        return tr("%1 of attempts fail").arg(percentText(m_history.failedFraction(backend.id)));
-    return reasonText(backend);
-}
-
-QString BackendModel::toolTip(const BackendSnapshot &backend, int column) const
-{
-    switch (column) {
-    case State:
-    case Probe:
-    case Why:
-        return plainToolTip(storyText(backend, m_slowStart));
-    case Weight:
-        return weightToolTip();
-    case Share:
-        return spoken(backend, column);
-    default:
-        return {};
-    }
-}
-
-QString BackendModel::weightToolTip() const
-{
-    if (!usesWeights(m_algorithm))
-        return tr("%1 ignores weights, except that 0 takes nothing new").arg(algorithmText(m_algorithm));
-    return tr("F2 or a double click changes it; 0 takes nothing new");
 }
 
 QVariant BackendModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignVCenter | (isFigure(section) ? Qt::AlignRight : Qt::AlignLeft));
-    if (role == Qt::ToolTipRole)
-        return headerToolTip(section);
-    if (role != Qt::DisplayRole)
+    switch (role) {
+    case Qt::DisplayRole:
+        return title(section);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(alignment(section));
+    case Qt::ToolTipRole:
+        return titleHint(section);
+    case Qt::InitialSortOrderRole: // what hurts most or carries most comes first
+        return static_cast<int>(
+            section == Name || section == BackendAddress ? Qt::AscendingOrder : Qt::DescendingOrder);
+    default:
         return {};
-    const std::array titles{tr("State"), tr("Backend"), tr("Address"), tr("Weight"), tr("Tier"),
-        tr("Max connections"), tr("In flight"), tr("Requests/s"), tr("Share | intended"), tr("Requests"),
-        tr("5xx"), tr("Failures"), tr("Last probe"), tr("Reason")};
-    static_assert(std::tuple_size_v<decltype(titles)> == ColumnCount);
-    return titles.at(static_cast<std::size_t>(section));
+    }
 }
 
 Qt::ItemFlags BackendModel::flags(const QModelIndex &index) const
@@ -271,7 +259,7 @@ bool BackendModel::setData(const QModelIndex &index, const QVariant &value, int 
     const int weight = value.toInt(&isNumber);
     if (!isNumber || weight < 0 || weight > maximumWeight)
         return false;
-    BackendConfig &config = m_rows.at(static_cast<std::size_t>(index.row())).config;
+    BackendConfig &config = m_rows.at(static_cast<std::size_t>(index.row())).backend.config;
     if (config.weight == weight)
         return true;
     config.weight = weight;

@@ -2,11 +2,15 @@
 
 #include "engine/metrics/snapshot.h"
 #include "ui/models/backendcolors.h"
+#include "ui/models/backendrow.h"
+#include "ui/models/healthhistory.h"
 #include "ui/models/traffichistory.h"
 
 #include <QAbstractTableModel>
 
 #include <vector>
+
+class QRect;
 
 namespace signalbox {
 
@@ -17,23 +21,10 @@ class BackendModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column {
-        State,
-        Name,
-        BackendAddress,
-        Weight,
-        Tier,
-        MaxConnections,
-        InFlight,
-        Rate,
-        Share,
-        Requests,
-        ServerErrors,
-        Failures,
-        Probe,
-        Why,
-        ColumnCount
-    };
+    using Column = BackendRow::Column;
+    using enum BackendRow::Column;
+    using Tone = BackendRow::Tone;
+
     enum Role {
         StateRole = Qt::UserRole, ///< BackendState as int
         ToneRole, ///< Tone as int
@@ -41,15 +32,19 @@ public:
         ShareRole, ///< 0–1
         IntendedShareRole, ///< 0–1
         TrailRole, ///< QList<double>: requests/s of the last minute
+        IdRole, ///< std::uint64_t: BackendSnapshot::id
+        NameRole, ///< QString: the name of the row's backend, in every column
+        SortRole, ///< a number or a string that orders the column
+        ProblemRole, ///< bool: the backend is not up, not what its operator wants, or hurts
     };
 
-    enum class Tone { Plain, Muted, Hurts }; ///< how a cell says what it says
+    BackendModel(const TrafficHistory &traffic, const HealthHistory &health, const BackendColors &colors,
+        QObject *parent = nullptr);
 
-    BackendModel(const TrafficHistory &history, const BackendColors &colors, QObject *parent = nullptr);
-
+    /// After the histories and the colours were updated.
     void update(const SnapshotPtr &snapshot);
-    void setSlowStart(std::chrono::milliseconds slowStart) { m_slowStart = slowStart; }
-    const BackendSnapshot &backend(int row) const { return m_rows.at(static_cast<std::size_t>(row)); }
+    const BackendSnapshot &backend(int row) const { return m_rows.at(static_cast<std::size_t>(row)).backend; }
+    const BackendSnapshot *find(std::uint64_t id) const; ///< until the next update; nullptr: there is none
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -63,20 +58,17 @@ Q_SIGNALS:
     void weightEdited(const QString &name, int weight);
 
 private:
-    void removeMissing(const std::vector<BackendSnapshot> &backends);
-    void insertNew(const std::vector<BackendSnapshot> &backends);
-    QString text(const BackendSnapshot &backend, int column) const;
-    QString spoken(const BackendSnapshot &backend, int column) const;
-    QString toolTip(const BackendSnapshot &backend, int column) const;
-    QString reason(const BackendSnapshot &backend) const;
-    QString weightToolTip() const;
-    Tone tone(const BackendSnapshot &backend, int column) const;
+    std::vector<BackendRow> rowsOf(const Snapshot &snapshot) const;
+    void removeMissing(const std::vector<BackendRow> &rows);
+    void insertNew(const std::vector<BackendRow> &rows);
+    QRect difference(const std::vector<BackendRow> &rows, bool secondPassed) const;
+    void tellChange(const QRect &cells);
 
-    const TrafficHistory &m_history;
+    const TrafficHistory &m_traffic;
+    const HealthHistory &m_health;
     const BackendColors &m_colors;
-    std::vector<BackendSnapshot> m_rows;
-    Algorithm m_algorithm = Algorithm::WeightedRoundRobin;
-    std::chrono::milliseconds m_slowStart = BalancingConfig().slowStart;
+    std::vector<BackendRow> m_rows;
+    std::int64_t m_second = -1; ///< of the newest traffic that is shown
 };
 
 }

@@ -1,6 +1,7 @@
 #include "ui/models/backendtext.h"
 
 #include "ui/format.h"
+#include "ui/models/healthhistory.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -8,6 +9,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <string_view>
 
 namespace signalbox {
 
@@ -22,72 +25,145 @@ const auto separator = QStringLiteral(" · ");
 
 QString withRest(const QString &word, std::uint64_t left)
 {
-    return left == 0 ? word : BackendText::tr("%1 · %2 left").arg(word, countText(left));
+    return left == 0
+        ? word
+        : BackendText::tr("%1 · %Ln left", "a state, requests in flight", static_cast<int>(left)).arg(word);
 }
 
-/// A reason by its code, as far as the code says it all; else in its own words.
-QString messageText(const Reason &reason)
+/// One that somebody waits to see the end of.
+bool isTemporary(BackendState state)
 {
-    if (reason.code == "checking")
-        return BackendText::tr("first probe under way");
-    if (reason.code == "resolving")
-        return BackendText::tr("looking up its name");
-    if (reason.code == "weight_zero")
-        return BackendText::tr("a weight of 0 takes nothing new");
-    return QString::fromStdString(reason.message);
+    return state == BackendState::Checking || state == BackendState::Down || state == BackendState::Ejected;
 }
 
-/// The percentage of its share that a backend has got to: linear from a tenth, as the engine ramps.
-int rampPercent(std::chrono::milliseconds passed, std::chrono::milliseconds slowStart)
+/// The number that a message begins with; 0: none.
+int leadingNumber(const std::string &message)
 {
-    if (passed >= slowStart)
-        return 100;
-    return static_cast<int>(std::lround(10 + 90 * std::chrono::duration<double>(passed) / slowStart));
+    return QString::fromStdString(message).section(QLatin1Char(' '), 0, 0).toInt();
+}
+
+/// What the window calls the codes whose meaning needs nothing more.
+QString codeText(const std::string &code)
+{
+    static const std::map<std::string_view, const char *> texts{
+        {"checking", QT_TRANSLATE_NOOP("signalbox::BackendText", "first probe under way")},
+        {"resolving", QT_TRANSLATE_NOOP("signalbox::BackendText", "looking up its name")},
+        {"unresolvable", QT_TRANSLATE_NOOP("signalbox::BackendText", "its name does not resolve")},
+        {"weight_zero", QT_TRANSLATE_NOOP("signalbox::BackendText", "a weight of 0 takes nothing new")},
+        {"connection_refused", QT_TRANSLATE_NOOP("signalbox::BackendText", "connection refused")},
+        {"connection_failed", QT_TRANSLATE_NOOP("signalbox::BackendText", "connection failed")},
+        {"timeout", QT_TRANSLATE_NOOP("signalbox::BackendText", "probe timed out")},
+        {"tls_failed", QT_TRANSLATE_NOOP("signalbox::BackendText", "TLS handshake failed")},
+        {"incomplete_response", QT_TRANSLATE_NOOP("signalbox::BackendText", "no complete HTTP response")},
+        {"unexpected_status", QT_TRANSLATE_NOOP("signalbox::BackendText", "probe got an unexpected status")},
+        {"unexpected_body", QT_TRANSLATE_NOOP("signalbox::BackendText", "probe missed the expected text")},
+    };
+    const auto found = texts.find(code);
+    return found == texts.end() ? QString() : BackendText::tr(found->second);
+}
+
+/// Of a probe that failed, by its English message, which is one of few.
+QString failureText(const LastProbe &probe)
+{
+    if (probe.status != 0)
+        return QStringLiteral("HTTP %1").arg(probe.status);
+    if (probe.message == "timed out")
+        return BackendText::tr("timed out");
+    std::string code = probe.message;
+    std::ranges::replace(code, ' ', '_');
+    const QString text = codeText(code);
+    return text.isEmpty() ? QString::fromStdString(probe.message) : text;
 }
 
 QString outcomeText(const LastProbe &probe)
 {
-    if (probe.status != 0)
-        return BackendText::tr("HTTP %1").arg(probe.status);
-    return probe.isGood ? BackendText::tr("connected") : QString::fromStdString(probe.message);
+    if (!probe.isGood)
+        return failureText(probe);
+    const QString duration = latencyText(probe.duration);
+    return probe.status == 0 ? BackendText::tr("connected in %1").arg(duration)
+                             : BackendText::tr("%1 in %2", "a status").arg(probe.status).arg(duration);
 }
 
-QString stateWord(const BackendSnapshot &backend, std::chrono::milliseconds slowStart)
+bool ignoresWeights(const Snapshot &snapshot)
+{
+    const auto differ = [](const BackendSnapshot &a, const BackendSnapshot &b) {
+        return a.config.weight != b.config.weight;
+    };
+    return !usesWeights(snapshot.algorithm)
+        && std::ranges::adjacent_find(snapshot.backends, differ) != snapshot.backends.end();
+}
+
+QString stateWord(const BackendSnapshot &backend)
 {
     switch (backend.state) {
+    case BackendState::Ramping:
+        return BackendText::tr("Ramping %1 %").arg(std::lround(backend.ramp * 100));
+    case BackendState::Draining:
+    case BackendState::Removing:
+        return withRest(stateText(backend.state), backend.inFlight);
+    default:
+        return stateText(backend.state);
+    }
+}
+
+}
+
+QString stateText(BackendState state)
+{
+    switch (state) {
     case BackendState::Checking:
         return BackendText::tr("Checking");
     case BackendState::Up:
         return BackendText::tr("Up");
     case BackendState::Ramping:
-        return BackendText::tr("Ramping %1 %").arg(rampPercent(backend.inState, slowStart));
+        return BackendText::tr("Ramping");
     case BackendState::Down:
         return BackendText::tr("Down");
     case BackendState::Ejected:
         return BackendText::tr("Ejected");
     case BackendState::Draining:
-        return withRest(BackendText::tr("Draining"), backend.inFlight);
+        return BackendText::tr("Draining");
     case BackendState::Drained:
         return BackendText::tr("Drained");
     case BackendState::Maintenance:
         return BackendText::tr("Maintenance");
     case BackendState::Removing:
-        return withRest(BackendText::tr("Removing"), backend.inFlight);
+        return BackendText::tr("Removing");
     }
     return {};
 }
 
+QString stateText(const BackendSnapshot &backend)
+{
+    const QString word = stateWord(backend);
+    return backend.config.tier == 0 ? word : word + separator + BackendText::tr("backup", "of a later tier");
 }
 
-QString stateText(const BackendSnapshot &backend, std::chrono::milliseconds slowStart)
+QString conditionText(const BackendSnapshot &backend, int flaps)
 {
-    const QString word = stateWord(backend, slowStart);
-    return backend.config.tier == 0 ? word : word + separator + BackendText::tr("backup");
+    QStringList parts{stateText(backend)};
+    if (flaps >= HealthHistory::flapping)
+        parts.front() = BackendText::tr("%1, flapping · %Ln in 10 min", nullptr, flaps).arg(parts.front());
+    if (const QString reason = reasonText(backend.reason); !reason.isEmpty())
+        parts.append(reason);
+    if (isTemporary(backend.state))
+        parts.append(durationText(backend.inState));
+    return parts.join(separator);
+}
+
+QString reasonText(const Reason &reason)
+{
+    if (reason.code == "failures_in_a_row") {
+        if (const int failures = leadingNumber(reason.message))
+            return BackendText::tr("%Ln failures in a row", nullptr, failures);
+    }
+    const QString text = codeText(reason.code);
+    return text.isEmpty() ? QString::fromStdString(reason.message) : text;
 }
 
 QString reasonText(const BackendSnapshot &backend)
 {
-    const QString message = messageText(backend.reason);
+    const QString message = reasonText(backend.reason);
     if (backend.state == BackendState::Up)
         return message;
     const QString duration = durationText(backend.inState);
@@ -99,19 +175,14 @@ QString probeText(const BackendSnapshot &backend)
     if (!backend.lastProbe)
         return QStringLiteral("–");
     const LastProbe &probe = *backend.lastProbe;
-    QString text = outcomeText(probe);
-    if (probe.isGood)
-        text += QLatin1Char(' ') + latencyText(probe.duration);
-    return text + separator + BackendText::tr("%1 ago").arg(durationText(probe.age));
+    return outcomeText(probe) + separator + BackendText::tr("%1 ago").arg(durationText(probe.age));
 }
 
-QString storyText(const BackendSnapshot &backend, std::chrono::milliseconds slowStart)
+QString storyText(const BackendSnapshot &backend, int flaps)
 {
-    QStringList first{stateText(backend, slowStart)};
-    if (const QString message = messageText(backend.reason); !message.isEmpty())
-        first.append(message);
-    first.append(durationText(backend.inState));
-    QStringList lines{first.join(separator)};
+    QStringList lines{conditionText(backend, flaps)};
+    if (!isTemporary(backend.state))
+        lines.front() += separator + durationText(backend.inState);
     if (backend.config.tier > 0)
         lines.append(
             BackendText::tr("Tier %1: takes traffic only while no backend of a lower tier is available")
@@ -121,6 +192,33 @@ QString storyText(const BackendSnapshot &backend, std::chrono::milliseconds slow
     if (backend.ejections > 0)
         lines.append(BackendText::tr("Ejected so far: %1").arg(countText(backend.ejections)));
     return lines.join(QLatin1Char('\n'));
+}
+
+QString summaryText(const Snapshot &snapshot)
+{
+    const auto count = [&snapshot](auto... states) {
+        return static_cast<int>(std::ranges::count_if(snapshot.backends,
+            [states...](const BackendSnapshot &backend) { return ((backend.state == states) || ...); }));
+    };
+    QStringList parts{countText(snapshot.backends.size())};
+    if (const auto down = count(BackendState::Down))
+        parts.append(BackendText::tr("%Ln down", nullptr, down));
+    if (const auto ejected = count(BackendState::Ejected))
+        parts.append(BackendText::tr("%Ln ejected", nullptr, ejected));
+    if (const auto checking = count(BackendState::Checking))
+        parts.append(BackendText::tr("%Ln checking", nullptr, checking));
+    if (const auto ramping = count(BackendState::Ramping))
+        parts.append(BackendText::tr("%Ln ramping", nullptr, ramping));
+    if (const auto draining = count(BackendState::Draining, BackendState::Drained))
+        parts.append(BackendText::tr("%Ln draining", nullptr, draining));
+    if (const auto maintenance = count(BackendState::Maintenance))
+        parts.append(BackendText::tr("%Ln in maintenance", nullptr, maintenance));
+    if (const auto removing = count(BackendState::Removing))
+        parts.append(BackendText::tr("%Ln removing", nullptr, removing));
+    if (ignoresWeights(snapshot))
+        parts.append(
+            BackendText::tr("%1 ignores the weights, which differ").arg(algorithmText(snapshot.algorithm)));
+    return parts.join(separator);
 }
 
 }

@@ -1,7 +1,7 @@
 #include "ui/models/traffichistory.h"
 
 #include <algorithm>
-#include <set>
+#include <iterator>
 
 namespace signalbox {
 
@@ -31,15 +31,12 @@ bool TrafficHistory::update(const Snapshot &snapshot)
 {
     if (snapshot.sequence == 0)
         return false;
-    if (snapshot.uptime < m_uptime) {
-        m_samples.clear();
-        m_backends.clear();
-        m_uptime = std::chrono::milliseconds(-1);
-    }
-    for (const BackendSnapshot &backend : snapshot.backends)
-        m_names.insert(backend.id, QString::fromStdString(backend.config.name));
+    if (snapshot.uptime < m_uptime)
+        clear();
     if (!m_samples.empty() && secondOf(snapshot.uptime) <= m_samples.back().second)
         return false;
+    for (const BackendSnapshot &backend : snapshot.backends)
+        m_seen.insert(backend.id, {QString::fromStdString(backend.config.name), secondOf(snapshot.uptime)});
     m_samples.push_back(sample(snapshot));
     m_uptime = snapshot.uptime;
     m_totals = snapshot.totals;
@@ -55,6 +52,7 @@ TrafficSample TrafficHistory::sample(const Snapshot &snapshot) const
     sample.rate = snapshot.requestsPerSecond;
     sample.inFlight = static_cast<double>(snapshot.inFlight);
     sample.clients = static_cast<double>(snapshot.clientConnections);
+    sample.latency = snapshot.latency;
     for (const BackendSnapshot &backend : snapshot.backends)
         sample.backends.insert(backend.id, backend.requestsPerSecond);
     if (m_uptime.count() < 0 || snapshot.uptime <= m_uptime)
@@ -64,7 +62,9 @@ TrafficSample TrafficHistory::sample(const Snapshot &snapshot) const
     sample.received = difference(totals.bytesReceived, m_totals.bytesReceived) / seconds;
     sample.sent = difference(totals.bytesSent, m_totals.bytesSent) / seconds;
     sample.requests = difference(totals.requests, m_totals.requests) / seconds;
-    sample.errors = difference(totals.responses[4], m_totals.responses[4]) / seconds;
+    for (std::size_t i = 0; i < totals.responses.size(); ++i)
+        sample.classes.at(i) = difference(totals.responses.at(i), m_totals.responses.at(i)) / seconds;
+    sample.errors = sample.classes[4];
     for (const BackendSnapshot &backend : snapshot.backends)
         sample.attempts.insert(backend.id, attempts(backend, seconds));
     return sample;
@@ -75,52 +75,77 @@ Attempts TrafficHistory::attempts(const BackendSnapshot &backend, double seconds
     const auto before = std::ranges::find(m_backends, backend.id, &BackendSnapshot::id);
     if (before == m_backends.end())
         return {};
-    return {difference(backend.requests, before->requests) / seconds,
-        difference(backend.errors, before->errors) / seconds};
+    const double failed =
+        difference(backend.errors, before->errors) + difference(backend.responses[4], before->responses[4]);
+    return {difference(backend.requests, before->requests) / seconds, failed / seconds};
+}
+
+void TrafficHistory::clear()
+{
+    m_samples.clear();
+    m_seen.clear();
+    m_backends.clear();
+    m_uptime = std::chrono::milliseconds(-1);
 }
 
 void TrafficHistory::forgetOld()
 {
-    while (m_samples.front().second < m_samples.back().second - Seconds)
+    while (m_samples.front().second <= m_samples.back().second - capacity)
         m_samples.pop_front();
-    const auto known = backends();
-    m_names.removeIf(
-        [&known](const auto &it) { return !std::binary_search(known.begin(), known.end(), it.key()); });
+    if (m_samples.size() > errorWindow)
+        m_samples.at(m_samples.size() - errorWindow - 1).attempts = {};
+    m_seen.removeIf([oldest = m_samples.front().second](const auto &it) { return it->second < oldest; });
 }
 
 std::vector<std::uint64_t> TrafficHistory::backends() const
 {
-    std::set<std::uint64_t> ids;
-    for (const TrafficSample &sample : m_samples) {
-        for (auto it = sample.backends.cbegin(); it != sample.backends.cend(); ++it)
-            ids.insert(it.key());
-    }
-    return {ids.begin(), ids.end()};
+    std::vector<std::uint64_t> ids(m_seen.keyBegin(), m_seen.keyEnd());
+    std::ranges::sort(ids);
+    return ids;
+}
+
+std::deque<TrafficSample>::const_iterator TrafficHistory::lastMinute() const
+{
+    const auto most = static_cast<std::ptrdiff_t>(std::min<std::size_t>(m_samples.size(), Seconds + 1));
+    return std::find_if(m_samples.end() - most, m_samples.end(),
+        [this](const TrafficSample &sample) { return sample.second >= m_samples.back().second - Seconds; });
 }
 
 QList<double> TrafficHistory::trail(std::uint64_t backend) const
 {
     QList<double> values;
-    for (const TrafficSample &sample : m_samples) {
+    std::for_each(lastMinute(), m_samples.end(), [&](const TrafficSample &sample) {
         if (const auto it = sample.backends.constFind(backend); it != sample.backends.cend())
             values.append(*it);
-    }
+    });
     return values;
 }
 
 QList<double> TrafficHistory::trail(double TrafficSample::*value) const
 {
     QList<double> values;
-    for (const TrafficSample &sample : m_samples)
-        values.append(sample.*value);
+    std::transform(lastMinute(), m_samples.end(), std::back_inserter(values),
+        [value](const TrafficSample &sample) { return sample.*value; });
+    return values;
+}
+
+QList<double> TrafficHistory::latencyTrail(std::chrono::microseconds LatencyPercentiles::*percentile) const
+{
+    QList<double> values;
+    std::transform(
+        lastMinute(), m_samples.end(), std::back_inserter(values), [percentile](const TrafficSample &sample) {
+            const std::chrono::duration<double, std::milli> latency =
+                sample.latency ? (*sample.latency).*percentile : std::chrono::microseconds(0);
+            return latency.count();
+        });
     return values;
 }
 
 QList<double> TrafficHistory::errorTrail() const
 {
     QList<double> values;
-    for (const TrafficSample &sample : m_samples)
-        values.append(fraction(sample.errors, sample.requests));
+    std::transform(lastMinute(), m_samples.end(), std::back_inserter(values),
+        [](const TrafficSample &sample) { return fraction(sample.errors, sample.requests); });
     return values;
 }
 
@@ -136,7 +161,7 @@ double TrafficHistory::errorFraction() const
     return fraction(errors, requests);
 }
 
-double TrafficHistory::failedFraction(std::uint64_t backend) const
+Attempts TrafficHistory::recentAttempts(std::uint64_t backend) const
 {
     const auto count = static_cast<std::ptrdiff_t>(std::min(m_samples.size(), errorWindow));
     Attempts sum;
@@ -145,7 +170,13 @@ double TrafficHistory::failedFraction(std::uint64_t backend) const
         sum.all += attempts.all;
         sum.failed += attempts.failed;
     });
-    return fraction(sum.failed, sum.all);
+    return sum;
+}
+
+double TrafficHistory::failedFraction(std::uint64_t backend) const
+{
+    const Attempts recent = recentAttempts(backend);
+    return fraction(recent.failed, recent.all);
 }
 
 bool TrafficHistory::isFailing(std::uint64_t backend) const
@@ -155,7 +186,7 @@ bool TrafficHistory::isFailing(std::uint64_t backend) const
 
 QString TrafficHistory::name(std::uint64_t backend) const
 {
-    return m_names.value(backend);
+    return m_seen.value(backend).name;
 }
 
 }

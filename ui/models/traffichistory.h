@@ -6,8 +6,10 @@
 #include <QList>
 #include <QString>
 
+#include <array>
 #include <cstdint>
 #include <deque>
+#include <optional>
 #include <vector>
 
 namespace signalbox {
@@ -16,7 +18,7 @@ namespace signalbox {
 struct Attempts
 {
     double all = 0;
-    double failed = 0; ///< without a complete response
+    double failed = 0; ///< without a complete response, or with 5xx
 };
 
 /// One second of traffic. Rates are per second.
@@ -30,36 +32,49 @@ struct TrafficSample
     double sent = 0; ///< bytes to clients
     double requests = 0;
     double errors = 0; ///< responses with 5xx, our own and the backends'
+    std::array<double, 5> classes{}; ///< responses by class, index 0: 1xx
+    std::optional<LatencyPercentiles> latency; ///< of whole requests; nullopt: no traffic
     QHash<std::uint64_t, double> backends; ///< rate by id
-    QHash<std::uint64_t, Attempts> attempts; ///< by id
+    QHash<std::uint64_t, Attempts> attempts; ///< by id; kept for the last seconds only
 };
 
-/// The last minute of traffic in whole seconds, from snapshots that come more often. Main thread.
+/// The last quarter of an hour of traffic in whole seconds, from snapshots that come more often. Main thread.
 class TrafficHistory
 {
 public:
-    static constexpr int Seconds = 60;
+    static constexpr int capacity = 900; ///< seconds that are kept
+    static constexpr int Seconds = 60; ///< of a trail
 
     /// True when a second was completed, and what is drawn from the history should be drawn again.
     bool update(const Snapshot &snapshot);
 
     const std::deque<TrafficSample> &samples() const { return m_samples; } ///< oldest first
-    std::vector<std::uint64_t> backends() const; ///< every backend seen in the last minute, in order of age
-    QList<double> trail(std::uint64_t backend) const; ///< its rate, oldest first
+    std::vector<std::uint64_t> backends() const; ///< every backend in the samples, in order of age
+    QList<double> trail(std::uint64_t backend) const; ///< its rate in the last minute, oldest first
     QList<double> trail(double TrafficSample::*value) const;
+    QList<double> latencyTrail(std::chrono::microseconds LatencyPercentiles::*percentile) const; ///< ms
     QList<double> errorTrail() const; ///< errors of requests, 0–1
     double errorFraction() const; ///< 0–1, over the last ten seconds
+    Attempts recentAttempts(std::uint64_t backend) const; ///< sums over the last ten seconds
     double failedFraction(std::uint64_t backend) const; ///< of its attempts, 0–1, over the last ten seconds
     bool isFailing(std::uint64_t backend) const;
     QString name(std::uint64_t backend) const;
 
 private:
+    struct Seen
+    {
+        QString name;
+        std::int64_t second = 0; ///< of the last sample that has it
+    };
+
     TrafficSample sample(const Snapshot &snapshot) const;
     Attempts attempts(const BackendSnapshot &backend, double seconds) const;
     void forgetOld();
+    void clear();
+    std::deque<TrafficSample>::const_iterator lastMinute() const;
 
     std::deque<TrafficSample> m_samples;
-    QHash<std::uint64_t, QString> m_names;
+    QHash<std::uint64_t, Seen> m_seen;
     std::chrono::milliseconds m_uptime{-1}; ///< of the last sample
     Totals m_totals; ///< at the last sample
     std::vector<BackendSnapshot> m_backends; ///< at the last sample

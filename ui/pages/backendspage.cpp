@@ -1,91 +1,51 @@
 #include "ui/pages/backendspage.h"
 
-#include "ui/delegates/addressdelegate.h"
-#include "ui/delegates/namedelegate.h"
-#include "ui/delegates/ratedelegate.h"
-#include "ui/delegates/sharedelegate.h"
-#include "ui/delegates/statedelegate.h"
-#include "ui/delegates/weightdelegate.h"
-#include "ui/format.h"
+#include "ui/delegates/celldelegate.h"
 #include "ui/models/backendmodel.h"
+#include "ui/models/backendtext.h"
+#include "ui/widgets/backendtable.h"
+#include "ui/widgets/emptystate.h"
 
 #include <QAction>
-#include <QHeaderView>
-#include <QLabel>
-#include <QMenu>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDropEvent>
+#include <QGuiApplication>
+#include <QItemSelectionModel>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTableView>
-#include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 namespace signalbox {
 
 namespace {
 
-constexpr int headerHeight = 27; // px
-constexpr std::array<int, BackendModel::ColumnCount> widths{
-    120, 122, 117, 58, 48, 120, 62, 112, 112, 96, 48, 62, 112, 112}; // px
+constexpr int headerHeight = 28; // px
+constexpr int filterWidth = 170; // px
+constexpr int filterHeight = 22; // px
 constexpr int fewestRows = 5;
 constexpr int mostRows = 14;
 constexpr int emptyHeight = 304; // px
 
-enum Page { Table, Empty, Waiting };
+enum Page { Table, Nothing, Empty, Waiting };
 
-QLabel *headline(const QString &text)
+QStringList lines(const QString &text)
 {
-    auto *label = new QLabel(text);
-    QFont large = label->font();
-    large.setPointSizeF(large.pointSizeF() * 1.4);
-    large.setWeight(QFont::DemiBold);
-    label->setFont(large);
-    return label;
+    QStringList lines;
+    for (const QString &line : text.split(QLatin1Char('\n'))) {
+        if (const QString trimmed = line.trimmed(); !trimmed.isEmpty())
+            lines.append(trimmed);
+    }
+    return lines;
 }
 
-QLabel *advice(const QString &text)
+std::uint64_t idOf(const QModelIndex &index)
 {
-    auto *label = new QLabel(text);
-    label->setObjectName(QStringLiteral("advice"));
-    label->setAlignment(Qt::AlignHCenter);
-    return label;
-}
-
-bool ignoresWeights(const Snapshot &snapshot)
-{
-    const auto differ = [](const BackendSnapshot &a, const BackendSnapshot &b) {
-        return a.config.weight != b.config.weight;
-    };
-    return !usesWeights(snapshot.algorithm)
-        && std::ranges::adjacent_find(snapshot.backends, differ) != snapshot.backends.end();
-}
-
-QString summary(const Snapshot &snapshot)
-{
-    const auto count = [&snapshot](auto... states) {
-        return std::ranges::count_if(snapshot.backends,
-            [states...](const BackendSnapshot &backend) { return ((backend.state == states) || ...); });
-    };
-    QStringList parts{countText(snapshot.backends.size())};
-    if (const auto down = count(BackendState::Down))
-        parts.append(BackendsPage::tr("%1 down").arg(down));
-    if (const auto ejected = count(BackendState::Ejected))
-        parts.append(BackendsPage::tr("%1 ejected").arg(ejected));
-    if (const auto checking = count(BackendState::Checking))
-        parts.append(BackendsPage::tr("%1 checking").arg(checking));
-    if (const auto ramping = count(BackendState::Ramping))
-        parts.append(BackendsPage::tr("%1 ramping").arg(ramping));
-    if (const auto draining = count(BackendState::Draining, BackendState::Drained))
-        parts.append(BackendsPage::tr("%1 draining").arg(draining));
-    if (const auto maintenance = count(BackendState::Maintenance))
-        parts.append(BackendsPage::tr("%1 in maintenance").arg(maintenance));
-    if (const auto removing = count(BackendState::Removing))
-        parts.append(BackendsPage::tr("%1 removing").arg(removing));
-    if (ignoresWeights(snapshot))
-        parts.append(
-            BackendsPage::tr("%1 ignores the weights, which differ").arg(algorithmText(snapshot.algorithm)));
-    return parts.join(QStringLiteral(" · "));
+    return index.data(BackendModel::IdRole).toULongLong();
 }
 
 }
@@ -94,74 +54,73 @@ BackendsPage::BackendsPage(BackendModel &model, QWidget *parent)
     : Panel(tr("Backends"), parent)
     , m_model(model)
     , m_stack(new QStackedWidget)
-    , m_table(new QTableView)
+    , m_table(new BackendTable)
+    , m_onlyProblems(new QCheckBox(tr("Only &problems")))
+    , m_text(new QLineEdit)
+    , m_nothing(new EmptyState(tr("No backend has problems"), {}))
 {
+    setAcceptDrops(true);
+    setFocusProxy(m_table);
+    m_filter.setSourceModel(&m_model);
     setUpTable();
-    setUpHeader();
+    setUpFilter();
     m_stack->addWidget(m_table);
+    m_stack->addWidget(m_nothing);
     setContent(m_stack);
+}
+
+BackendsPage::~BackendsPage()
+{
+    delete m_stack; // the table goes before the filter that it shows
 }
 
 void BackendsPage::setUpTable()
 {
-    m_table->setModel(&m_model);
-    m_table->setObjectName(QStringLiteral("backends"));
-    m_table->setAccessibleName(tr("Backends"));
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setEditTriggers(QAbstractItemView::DoubleClicked);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setMinimumSectionSize(CellDelegate::RowHeight);
-    m_table->verticalHeader()->setDefaultSectionSize(CellDelegate::RowHeight);
-
-    m_table->setItemDelegate(new CellDelegate(m_table));
-    m_table->setItemDelegateForColumn(BackendModel::State, new StateDelegate(m_table));
-    m_table->setItemDelegateForColumn(BackendModel::Name, new NameDelegate(m_table));
-    m_table->setItemDelegateForColumn(BackendModel::BackendAddress, new AddressDelegate(m_table));
-    m_table->setItemDelegateForColumn(BackendModel::Weight, new WeightDelegate(m_table));
-    m_table->setItemDelegateForColumn(BackendModel::Rate, new RateDelegate(m_table));
-    m_table->setItemDelegateForColumn(BackendModel::Share, new ShareDelegate(m_table));
+    m_table->setModel(&m_filter);
+    connect(m_table, &BackendTable::editingChanged, this, [this](bool isEditing) {
+        m_isEditing = isEditing;
+        updateOrder();
+    });
+    connect(m_table, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (index.column() != BackendModel::Weight)
+            Q_EMIT detailsRequested(idOf(index));
+    });
 }
 
-void BackendsPage::setUpHeader()
+void BackendsPage::setUpFilter()
 {
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setFixedHeight(headerHeight);
-    header->setHighlightSections(false);
-    header->setSectionsMovable(true);
-    header->setSectionsClickable(false);
-    header->setStretchLastSection(true);
-    header->setMinimumSectionSize(48);
-    for (int column = 0; column < BackendModel::ColumnCount; ++column)
-        header->resizeSection(column, widths.at(static_cast<std::size_t>(column)));
-    for (const int column : {BackendModel::Share, BackendModel::Probe}) // as wide as the reason
-        header->setSectionResizeMode(column, QHeaderView::Stretch);
-    for (const int column : {BackendModel::Tier, BackendModel::MaxConnections, BackendModel::Requests})
-        header->hideSection(column);
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header, &QWidget::customContextMenuRequested, this, &BackendsPage::showHeaderMenu);
+    m_onlyProblems->setToolTip(tr("Those that are not up, flap or fail; they stay for 5 minutes after"));
+    m_text->setPlaceholderText(tr("Filter"));
+    m_text->setAccessibleName(tr("Filter of the backends"));
+    m_text->setToolTip(tr("Words of a name, an address or a state"));
+    m_text->setClearButtonEnabled(true);
+    m_text->setFixedSize(filterWidth, filterHeight);
+    addToHeader(m_onlyProblems);
+    addToHeader(m_text);
+    connect(m_onlyProblems, &QCheckBox::toggled, this, &BackendsPage::updateFilter);
+    connect(m_text, &QLineEdit::textChanged, this, &BackendsPage::updateFilter);
+    connect(m_nothing->addButton(tr("Show all")), &QPushButton::clicked, this, &BackendsPage::clearFilter);
 }
 
-void BackendsPage::showHeaderMenu(const QPoint &position)
+void BackendsPage::updateFilter()
 {
-    QHeaderView *header = m_table->horizontalHeader();
-    auto *menu = new QMenu(m_table);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int column = BackendModel::Name + 1; column < BackendModel::ColumnCount; ++column) {
-        QAction *action = menu->addAction(m_model.headerData(column, Qt::Horizontal).toString());
-        action->setCheckable(true);
-        action->setChecked(!header->isSectionHidden(column));
-        connect(action, &QAction::toggled, header,
-            [header, column](bool shown) { header->setSectionHidden(column, !shown); });
-    }
-    menu->popup(header->mapToGlobal(position));
+    m_filter.setOnlyProblems(m_onlyProblems->isChecked());
+    m_filter.setText(m_text->text());
+    m_nothing->setHeadline(m_text->text().trimmed().isEmpty() ? tr("No backend has problems")
+                                                              : tr("No backend matches the filter"));
+    updatePage();
+}
+
+void BackendsPage::clearFilter()
+{
+    m_onlyProblems->setChecked(false);
+    m_text->clear();
+}
+
+void BackendsPage::focusFilter()
+{
+    m_text->setFocus(Qt::ShortcutFocusReason);
+    m_text->selectAll();
 }
 
 QItemSelectionModel &BackendsPage::selection() const
@@ -169,89 +128,144 @@ QItemSelectionModel &BackendsPage::selection() const
     return *m_table->selectionModel();
 }
 
+std::vector<std::uint64_t> BackendsPage::selectedIds() const
+{
+    QModelIndexList rows = selection().selectedRows();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    std::vector<std::uint64_t> ids;
+    std::ranges::transform(rows, std::back_inserter(ids), idOf);
+    return ids;
+}
+
+std::vector<BackendSnapshot> BackendsPage::selected() const
+{
+    std::vector<BackendSnapshot> backends;
+    for (const std::uint64_t id : selectedIds()) {
+        if (const BackendSnapshot *backend = m_model.find(id))
+            backends.push_back(*backend);
+    }
+    return backends;
+}
+
 void BackendsPage::setActions(const QList<QAction *> &actions, QAction *add)
 {
     m_table->addActions(actions);
     m_stack->addWidget(emptyState(add));
-    m_stack->addWidget(waitingState());
-    m_stack->setCurrentIndex(m_model.rowCount() == 0 ? Empty : Table);
+    auto *waiting = new EmptyState(
+        tr("Not listening yet"), tr("The backends take traffic as soon as Signalbox listens."));
+    waiting->setObjectName(QStringLiteral("waitingState"));
+    m_stack->addWidget(waiting);
+    updatePage();
 }
 
 QWidget *BackendsPage::emptyState(QAction *add)
 {
-    auto *page = new QWidget;
+    auto *page = new EmptyState(tr("No backend yet"),
+        tr("Add one to forward requests to it, drop or paste addresses here, or see Signalbox at work.\n"
+           "Until then clients get 503."));
     page->setObjectName(QStringLiteral("emptyState"));
-    auto *button =
-        new QPushButton(tr("Add backend (%1)").arg(add->shortcut().toString(QKeySequence::NativeText)));
+    QPushButton *button =
+        page->addButton(tr("Add backend (%1)").arg(add->shortcut().toString(QKeySequence::NativeText)));
     button->setEnabled(add->isEnabled());
     connect(button, &QPushButton::clicked, add, &QAction::trigger);
     connect(add, &QAction::enabledChanged, button, &QWidget::setEnabled);
-
-    auto *layout = new QVBoxLayout(page);
-    layout->setSpacing(8);
-    layout->addStretch();
-    layout->addWidget(headline(tr("No backend yet")), 0, Qt::AlignHCenter);
-    layout->addWidget(
-        advice(tr("Add one to forward requests to it, or start Signalbox with --demo to see it at work.\n"
-                  "Until then clients get 503.")),
-        0, Qt::AlignHCenter);
-    layout->addSpacing(8);
-    layout->addWidget(button, 0, Qt::AlignHCenter);
-    layout->addStretch();
-    return page;
-}
-
-QWidget *BackendsPage::waitingState()
-{
-    auto *page = new QWidget;
-    page->setObjectName(QStringLiteral("waitingState"));
-    auto *layout = new QVBoxLayout(page);
-    layout->setSpacing(8);
-    layout->addStretch();
-    layout->addWidget(headline(tr("Not listening yet")), 0, Qt::AlignHCenter);
-    layout->addWidget(
-        advice(tr("The backends take traffic as soon as Signalbox listens.")), 0, Qt::AlignHCenter);
-    layout->addStretch();
+    connect(page->addButton(tr("Start the demo")), &QPushButton::clicked, this, &BackendsPage::demoRequested);
     return page;
 }
 
 void BackendsPage::setExpected(bool expected)
 {
     m_expected = expected;
-}
-
-int BackendsPage::page(const Snapshot &snapshot) const
-{
-    if (!snapshot.backends.empty())
-        return Table;
-    return m_expected && snapshot.sequence == 0 ? Waiting : Empty;
+    updatePage();
 }
 
 void BackendsPage::showSnapshot(const Snapshot &snapshot)
 {
-    setNote(snapshot.backends.empty() ? QString() : summary(snapshot));
-    m_stack->setCurrentIndex(page(snapshot));
+    m_hasStarted = snapshot.sequence > 0;
+    m_summary = snapshot.backends.empty() ? QString() : summaryText(snapshot);
+    m_filter.refresh();
+    updatePage();
+}
+
+void BackendsPage::updatePage()
+{
+    const int all = m_model.rowCount();
+    const int shown = m_filter.rowCount();
+    if (all == 0)
+        m_stack->setCurrentIndex(m_expected && !m_hasStarted ? Waiting : Empty);
+    else
+        m_stack->setCurrentIndex(shown == 0 ? Nothing : Table);
+    setNote(shown == all ? m_summary : tr("%1 · %Ln shown", nullptr, shown).arg(m_summary));
+    m_onlyProblems->setVisible(all > 0);
+    m_text->setVisible(all > 0);
+}
+
+void BackendsPage::setFrozen(bool isFrozen)
+{
+    m_isFrozen = isFrozen;
+    updateOrder();
+}
+
+void BackendsPage::updateOrder()
+{
+    m_filter.setFrozen(m_isFrozen || m_isEditing);
 }
 
 void BackendsPage::editWeight()
 {
-    const QModelIndex current = m_table->currentIndex();
-    if (!current.isValid())
+    m_table->editWeight();
+}
+
+/// Escape is ours while there is a filter to clear, whatever else it stands for in the window.
+bool BackendsPage::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && m_filter.isFiltering()
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Cancel)) {
+        event->accept();
+        return true;
+    }
+    return Panel::event(event);
+}
+
+void BackendsPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->matches(QKeySequence::Cancel) && m_filter.isFiltering()) {
+        clearFilter();
+        m_table->setFocus();
+    } else if (isEnter && m_table->hasFocus() && m_table->currentIndex().isValid()) {
+        Q_EMIT detailsRequested(idOf(m_table->currentIndex()));
+    } else if (event->matches(QKeySequence::Paste)) {
+        if (const QStringList addresses = lines(QGuiApplication::clipboard()->text()); !addresses.isEmpty())
+            Q_EMIT addressesPasted(addresses);
+    } else {
+        Panel::keyPressEvent(event);
+    }
+}
+
+void BackendsPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasText())
+        event->acceptProposedAction();
+}
+
+void BackendsPage::dropEvent(QDropEvent *event)
+{
+    const QStringList addresses = lines(event->mimeData()->text());
+    if (addresses.isEmpty())
         return;
-    const QModelIndex weight = current.siblingAtColumn(BackendModel::Weight);
-    m_table->setColumnHidden(BackendModel::Weight, false);
-    m_table->setFocus();
-    m_table->edit(weight);
+    event->acceptProposedAction();
+    Q_EMIT addressesDropped(addresses);
 }
 
 QByteArray BackendsPage::columns() const
 {
-    return m_table->horizontalHeader()->saveState();
+    return m_table->columns();
 }
 
 void BackendsPage::restoreColumns(const QByteArray &state)
 {
-    m_table->horizontalHeader()->restoreState(state);
+    m_table->restoreColumns(state);
 }
 
 QSize BackendsPage::sizeHint() const
@@ -259,7 +273,7 @@ QSize BackendsPage::sizeHint() const
     const int rows = m_model.rowCount();
     if (rows == 0)
         return {1200, emptyHeight};
-    const int titles = 2 * headerHeight + 8; // the panel's and the columns', with their lines
+    const int titles = 2 * headerHeight + 6; // the panel's and the columns', with their lines
     return {1200, titles + std::clamp(rows, fewestRows, mostRows) * CellDelegate::RowHeight};
 }
 

@@ -61,7 +61,7 @@ QString troubles(const std::vector<BackendSnapshot> &backends, const TrafficHist
     if (out.size() == 1)
         return trouble(*out.front());
     if (out.size() > 1)
-        return SummaryStrip::tr("%1 down: %2").arg(out.size()).arg(names(out));
+        return SummaryStrip::tr("%Ln down: %1", nullptr, static_cast<int>(out.size())).arg(names(out));
     const auto failing =
         those(backends, [&history](const BackendSnapshot &backend) { return history.isFailing(backend.id); });
     return failing.empty() ? QString() : SummaryStrip::tr("failing: %1").arg(names(failing));
@@ -82,17 +82,28 @@ SummaryStrip::SummaryStrip(const TrafficHistory &history, QWidget *parent)
     , m_history(history)
     , m_requests(new Tile(tr("Requests")))
     , m_errors(new Tile(tr("Errors")))
+    , m_p50(new Tile(QStringLiteral("p50")))
+    , m_p95(new Tile(QStringLiteral("p95")))
+    , m_p99(new Tile(QStringLiteral("p99")))
     , m_inFlight(new Tile(tr("In flight")))
-    , m_clients(new Tile(tr("Clients connected")))
     , m_backends(new Tile(tr("Backends")))
+    , m_debugging(new Tile(tr("Debugging")))
 {
     m_errors->setToolTip(tr("Answers with 5xx, of requests in the last 10 s"));
+    m_p50->setToolTip(tr("Half of the last 10 s' requests took no longer"));
+    m_p95->setToolTip(tr("95 % of the last 10 s' requests took no longer"));
+    m_p99->setToolTip(tr("99 % of the last 10 s' requests took no longer"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    for (Tile *tile : {m_requests, m_errors, m_inFlight, m_clients})
+    for (Tile *tile : {m_requests, m_errors, m_p50, m_p95, m_p99, m_inFlight})
         layout->addWidget(tile, 4);
     layout->addWidget(m_backends, 6);
+    layout->addWidget(m_debugging, 5);
+    m_debugging->setValue(tr("on", "debugging"), {});
+    m_debugging->setNote(tr("no timeouts, retries or ejection"));
+    m_debugging->setAlarm(true);
+    m_debugging->hide();
 }
 
 void SummaryStrip::showSnapshot(const Snapshot &snapshot)
@@ -103,19 +114,36 @@ void SummaryStrip::showSnapshot(const Snapshot &snapshot)
     m_errorsHurt = errors >= (m_errorsHurt ? bearableErrors : hurtingErrors);
     m_errors->setAlarm(m_errorsHurt);
     m_inFlight->setValue(countText(snapshot.inFlight), {});
-    m_inFlight->setNote(snapshot.queued == 0 ? QString() : tr("%1 queued").arg(countText(snapshot.queued)));
-    m_clients->setValue(countText(snapshot.clientConnections), {});
-    updateBackends(snapshot.backends);
+    m_inFlight->setNote(
+        snapshot.queued == 0 ? QString() : tr("%Ln queued", nullptr, static_cast<int>(snapshot.queued)));
+    showLatency(snapshot.latency);
+    m_debugging->setVisible(snapshot.isDebugging);
+    showBackends(snapshot);
 }
 
-void SummaryStrip::updateBackends(const std::vector<BackendSnapshot> &backends)
+void SummaryStrip::showLatency(const std::optional<LatencyPercentiles> &latency)
 {
+    const auto show = [&latency](Tile *tile, std::chrono::microseconds LatencyPercentiles::*percentile) {
+        const Figure figure =
+            latency ? latencyFigure((*latency).*percentile) : Figure{QStringLiteral("–"), {}};
+        tile->setValue(figure.value, figure.unit);
+    };
+    show(m_p50, &LatencyPercentiles::p50);
+    show(m_p95, &LatencyPercentiles::p95);
+    show(m_p99, &LatencyPercentiles::p99);
+}
+
+void SummaryStrip::showBackends(const Snapshot &snapshot)
+{
+    const std::vector<BackendSnapshot> &backends = snapshot.backends;
     const auto up = static_cast<std::uint64_t>(std::ranges::count_if(backends, isUp));
     QString note = troubles(backends, m_history);
     if (note.isEmpty() && !backends.empty() && !anyTakesTraffic(backends))
         note = tr("none takes traffic");
-    m_backends->setValue(
-        countText(up), backends.empty() ? QString() : tr("of %1 up").arg(countText(backends.size())));
+    if (snapshot.isPanicking)
+        note = tr("too few are healthy: all get traffic");
+    m_backends->setValue(countText(up),
+        backends.empty() ? QString() : tr("of %Ln up", "backends", static_cast<int>(backends.size())));
     m_backends->setNote(note);
     m_backends->setAlarm(!note.isEmpty());
 }
@@ -125,7 +153,9 @@ void SummaryStrip::refreshTrails()
     m_requests->setTrail(m_history.trail(&TrafficSample::rate));
     m_errors->setTrail(m_history.errorTrail());
     m_inFlight->setTrail(m_history.trail(&TrafficSample::inFlight));
-    m_clients->setTrail(m_history.trail(&TrafficSample::clients));
+    m_p50->setTrail(m_history.latencyTrail(&LatencyPercentiles::p50));
+    m_p95->setTrail(m_history.latencyTrail(&LatencyPercentiles::p95));
+    m_p99->setTrail(m_history.latencyTrail(&LatencyPercentiles::p99));
 }
 
 }

@@ -22,14 +22,18 @@ public:
     void refreshTrails();
 
 private:
-    void updateBackends(const std::vector<BackendSnapshot> &backends);
+    void showBackends(const Snapshot &snapshot);
+    void showLatency(const std::optional<LatencyPercentiles> &latency);
 
     const TrafficHistory &m_history;
     Tile *m_requests;
     Tile *m_errors;
+    Tile *m_p50;
+    Tile *m_p95;
+    Tile *m_p99;
     Tile *m_inFlight;
-    Tile *m_clients;
     Tile *m_backends;
+    Tile *m_debugging; ///< shown only while it is on
     bool m_errorsHurt = false;
 };
 

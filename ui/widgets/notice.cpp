@@ -2,6 +2,7 @@
 
 #include "ui/theme.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -18,31 +19,52 @@ constexpr qreal corner = 5; // px
 
 Notice::Notice(QWidget *parent)
     : QFrame(parent)
+    , m_layout(new QHBoxLayout(this))
     , m_message(new QLabel)
-    , m_action(new QPushButton)
     , m_dismiss(new QPushButton(tr("Dismiss")))
 {
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 8, 8, 8);
-    layout->setSpacing(8);
-    layout->addWidget(m_message, 1);
-    layout->addWidget(m_action);
-    layout->addWidget(m_dismiss);
-    connect(m_action, &QPushButton::clicked, this, &Notice::actionTriggered);
+    m_layout->setContentsMargins(16, 8, 8, 8);
+    m_layout->setSpacing(8);
+    m_layout->addWidget(m_message, 1);
+    m_layout->addWidget(m_dismiss);
     connect(m_dismiss, &QPushButton::clicked, this, &QWidget::hide);
     hide();
 }
 
-void Notice::showMessage(const QString &message, const QString &action)
+void Notice::showMessage(const QString &message, const QList<QAction *> &actions, Kind kind)
 {
     m_message->setText(message);
     setAccessibleName(message);
-    m_action->setText(action);
-    m_action->setVisible(!action.isEmpty());
+    setActions(actions);
+    m_kind = kind;
     show();
+    update();
+}
+
+/// Buttons that stay keep the focus and a click that is under way; those that go may be the ones clicked.
+void Notice::setActions(const QList<QAction *> &actions)
+{
+    if (actions == m_actions)
+        return;
+    for (QPushButton *button : m_buttons) {
+        button->hide();
+        button->deleteLater();
+    }
+    m_buttons.clear();
+    m_actions = actions;
+    for (QAction *action : m_actions)
+        m_buttons.append(addButton(action));
+}
+
+QPushButton *Notice::addButton(QAction *action)
+{
+    auto *button = new QPushButton(action->text());
+    m_layout->insertWidget(m_layout->indexOf(m_dismiss), button);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    return button;
 }
 
 QString Notice::message() const
@@ -62,7 +84,7 @@ void Notice::paintEvent(QPaintEvent *)
     frame.clear();
     frame.addRoundedRect(rect(), corner, corner);
     painter.setClipPath(frame);
-    painter.fillRect(0, 0, 3, height(), theme.down);
+    painter.fillRect(0, 0, 3, height(), m_kind == Kind::Trouble ? theme.down : theme.accent);
 }
 
 }

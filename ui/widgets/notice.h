@@ -2,13 +2,14 @@
 
 #include <QFrame>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
 namespace signalbox {
 
-/// A message across the window that stays until it is dismissed or settled, with at most one thing to do
-/// about it. Main thread.
+/// A message across the window that stays until it is dismissed or settled, with what can be done about it.
+/// Main thread.
 class Notice final : public QFrame
 {
     Q_OBJECT
@@ -16,20 +17,25 @@ class Notice final : public QFrame
 public:
     explicit Notice(QWidget *parent = nullptr);
 
-    /// An empty action shows no button.
-    void showMessage(const QString &message, const QString &action = {});
-    QString message() const;
+    enum class Kind { Trouble, News };
 
-Q_SIGNALS:
-    void actionTriggered();
+    /// With a button for each action. The actions' owner keeps them as long as the message is shown.
+    void showMessage(const QString &message, const QList<QAction *> &actions = {}, Kind kind = Kind::Trouble);
+    QString message() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void setActions(const QList<QAction *> &actions);
+    QPushButton *addButton(QAction *action);
+
+    QHBoxLayout *m_layout = nullptr;
     QLabel *m_message = nullptr;
-    QPushButton *m_action = nullptr;
     QPushButton *m_dismiss = nullptr;
+    QList<QAction *> m_actions;
+    QList<QPushButton *> m_buttons; ///< of the actions
+    Kind m_kind = Kind::Trouble;
 };
 
 }

@@ -1,6 +1,7 @@
 #include "ui/widgets/panel.h"
 
 #include "ui/theme.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -19,7 +20,8 @@ constexpr qreal corner = 5; // px
 Panel::Panel(const QString &title, QWidget *parent)
     : QFrame(parent)
     , m_header(new QWidget)
-    , m_note(new QLabel)
+    , m_headerLayout(new QHBoxLayout(m_header))
+    , m_note(new ElidedLabel)
     , m_layout(new QVBoxLayout(this))
 {
     auto *caption = new QLabel(title);
@@ -27,11 +29,10 @@ Panel::Panel(const QString &title, QWidget *parent)
     m_note->setObjectName(QStringLiteral("panelNote"));
     m_note->setTextFormat(Qt::PlainText);
     m_header->setFixedHeight(headerHeight);
-    auto *header = new QHBoxLayout(m_header);
-    header->setContentsMargins(10, 0, 10, 0);
-    header->setSpacing(10);
-    header->addWidget(caption);
-    header->addWidget(m_note, 1);
+    m_headerLayout->setContentsMargins(10, 0, 10, 0);
+    m_headerLayout->setSpacing(10);
+    m_headerLayout->addWidget(caption);
+    m_headerLayout->addWidget(m_note, 1);
     m_layout->setContentsMargins(1, 1, 1, 4);
     m_layout->setSpacing(1);
     m_layout->addWidget(m_header);
@@ -40,11 +41,17 @@ Panel::Panel(const QString &title, QWidget *parent)
 void Panel::setNote(const QString &note)
 {
     m_note->setText(note);
+    m_note->setToolTip(note.toHtmlEscaped());
 }
 
 void Panel::setContent(QWidget *content)
 {
     m_layout->addWidget(content, 1);
+}
+
+void Panel::addToHeader(QWidget *tool)
+{
+    m_headerLayout->addWidget(tool);
 }
 
 void Panel::paintEvent(QPaintEvent *)

@@ -2,10 +2,13 @@
 
 #include <QFrame>
 
-class QLabel;
+class QHBoxLayout;
+
 class QVBoxLayout;
 
 namespace signalbox {
+
+class ElidedLabel;
 
 /// A surface with a line of 1 px around it, and a title with a note beside it. Main thread.
 class Panel : public QFrame
@@ -17,13 +20,15 @@ public:
 
     void setNote(const QString &note);
     void setContent(QWidget *content);
+    void addToHeader(QWidget *tool); ///< at its end
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QWidget *m_header = nullptr;
-    QLabel *m_note = nullptr;
+    QHBoxLayout *m_headerLayout = nullptr;
+    ElidedLabel *m_note = nullptr;
     QVBoxLayout *m_layout = nullptr;
 };
 

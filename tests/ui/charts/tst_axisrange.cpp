@@ -13,6 +13,8 @@ private Q_SLOTS:
     void reachesThePeakInRoundSteps();
     void shrinksOnlyAfterAWhile();
     void aPeakInBetweenKeepsTheRange();
+    void startsAgainForAnotherPicture();
+    void knowsSmallerSteps();
 };
 
 void tst_AxisRange::reachesThePeakInRoundSteps_data()
@@ -53,6 +55,23 @@ void tst_AxisRange::aPeakInBetweenKeepsTheRange()
     range.update(1000);
     for (int i = 0; i < 50; ++i)
         QVERIFY(!range.update(i % 5 == 0 ? 900 : 10));
+}
+
+void tst_AxisRange::startsAgainForAnotherPicture()
+{
+    AxisRange range;
+    range.update(1000);
+    range.reset();
+    QVERIFY(range.update(10));
+    QCOMPARE(range.step(), 2.5);
+}
+
+void tst_AxisRange::knowsSmallerSteps()
+{
+    AxisRange range(0.1);
+    QCOMPARE(range.step(), 0.1);
+    range.update(0.9);
+    QCOMPARE(range.step(), 0.25);
 }
 
 QTEST_APPLESS_MAIN(tst_AxisRange)

@@ -58,6 +58,7 @@ void tst_CellDelegate::writesInTheColorOfItsTone_data()
     QTest::addColumn<QColor>("color");
     QTest::newRow("plain") << BackendModel::Tone::Plain << Theme::light().text;
     QTest::newRow("muted") << BackendModel::Tone::Muted << Theme::light().muted;
+    QTest::newRow("warns") << BackendModel::Tone::Warns << Theme::light().warning;
     QTest::newRow("hurts") << BackendModel::Tone::Hurts << Theme::light().down;
 }
 

@@ -3,7 +3,10 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace signalbox;
+using namespace std::chrono_literals;
 
 class tst_TrafficHistory : public QObject
 {
@@ -11,9 +14,14 @@ class tst_TrafficHistory : public QObject
 
 private Q_SLOTS:
     void takesOneSamplePerSecond();
-    void keepsAMinute();
+    void keepsAQuarterOfAnHour();
+    void aTrailIsTheLastMinute();
+    void countsResponsesByClass();
+    void keepsTheLatencyOfEachSecond();
+    void keepsAttemptsForTheLastSecondsOnly();
     void countsErrorsOfTheLastTenSeconds();
     void knowsTheBackendThatFailsNow();
+    void anAnswerWith5xxIsAFailure();
     void measuresBytesPerSecond();
     void startsAnewWithTheEngine();
     void forgetsNamesOfBackendsNoLongerSeen();
@@ -33,13 +41,62 @@ void tst_TrafficHistory::takesOneSamplePerSecond()
     QCOMPARE(history.trail(1).size(), 3);
 }
 
-void tst_TrafficHistory::keepsAMinute()
+void tst_TrafficHistory::keepsAQuarterOfAnHour()
 {
     TrafficHistory history;
-    for (int second = 0; second < 200; ++second)
+    for (int second = 0; second < 1000; ++second)
         history.update(madeUpSnapshot(second));
-    QCOMPARE(history.samples().size(), std::size_t(TrafficHistory::Seconds + 1));
-    QCOMPARE(history.samples().back().second, 199);
+    QCOMPARE(history.samples().size(), std::size_t(TrafficHistory::capacity));
+    QCOMPARE(history.samples().back().second, 999);
+}
+
+void tst_TrafficHistory::aTrailIsTheLastMinute()
+{
+    TrafficHistory history;
+    for (int second = 0; second < 200; ++second) {
+        BackendSnapshot backend = madeUpBackend(1);
+        backend.requestsPerSecond = second;
+        history.update(madeUpSnapshot(second, {backend}));
+    }
+    const QList<double> trail = history.trail(1);
+    QCOMPARE(trail.size(), TrafficHistory::Seconds + 1);
+    QCOMPARE(trail.front(), 139.0);
+    QCOMPARE(history.trail(&TrafficSample::rate), trail);
+    QCOMPARE(history.errorTrail().size(), trail.size());
+}
+
+void tst_TrafficHistory::countsResponsesByClass()
+{
+    TrafficHistory history;
+    Snapshot snapshot = madeUpSnapshot(1);
+    snapshot.totals.responses = {0, 100, 10, 5, 1};
+    history.update(snapshot);
+    QCOMPARE(history.samples().back().classes, (std::array<double, 5>{}));
+    snapshot = madeUpSnapshot(3);
+    snapshot.totals.responses = {0, 300, 10, 25, 2};
+    history.update(snapshot);
+    QCOMPARE(history.samples().back().classes, (std::array<double, 5>{0, 100, 0, 10, 0.5}));
+}
+
+void tst_TrafficHistory::keepsTheLatencyOfEachSecond()
+{
+    TrafficHistory history;
+    Snapshot snapshot = madeUpSnapshot(1);
+    snapshot.latency = LatencyPercentiles{1ms, 2ms, 3ms};
+    history.update(snapshot);
+    history.update(madeUpSnapshot(2));
+    QVERIFY(history.samples().front().latency->p95 == 2ms);
+    QVERIFY(!history.samples().back().latency);
+}
+
+void tst_TrafficHistory::keepsAttemptsForTheLastSecondsOnly()
+{
+    TrafficHistory history;
+    for (int second = 0; second < 100; ++second)
+        history.update(madeUpSnapshot(second, {madeUpBackend(1)}));
+    const auto withAttempts = std::ranges::count_if(
+        history.samples(), [](const TrafficSample &sample) { return !sample.attempts.isEmpty(); });
+    QCOMPARE(withAttempts, 10);
 }
 
 void tst_TrafficHistory::countsErrorsOfTheLastTenSeconds()
@@ -78,6 +135,21 @@ void tst_TrafficHistory::knowsTheBackendThatFailsNow()
     QVERIFY(!history.isFailing(1));
 }
 
+void tst_TrafficHistory::anAnswerWith5xxIsAFailure()
+{
+    TrafficHistory history;
+    for (int second = 0; second <= 20; ++second) {
+        BackendSnapshot backend = madeUpBackend(1);
+        backend.requests = static_cast<std::uint64_t>(second) * 100;
+        backend.errors = static_cast<std::uint64_t>(second);
+        backend.responses[4] = static_cast<std::uint64_t>(second) * 3;
+        history.update(madeUpSnapshot(second, {backend}));
+    }
+    QCOMPARE(history.failedFraction(1), 0.04);
+    QCOMPARE(history.recentAttempts(1).all, 1000.0);
+    QCOMPARE(history.recentAttempts(1).failed, 40.0);
+}
+
 void tst_TrafficHistory::measuresBytesPerSecond()
 {
     TrafficHistory history;
@@ -102,7 +174,7 @@ void tst_TrafficHistory::forgetsNamesOfBackendsNoLongerSeen()
     history.update(*madeUpSnapshot(1, {1, 2}));
     history.update(*madeUpSnapshot(2, {2}));
     QCOMPARE(history.name(1), QStringLiteral("b1"));
-    history.update(*madeUpSnapshot(62, {2}));
+    history.update(*madeUpSnapshot(1000, {2}));
     QCOMPARE(history.name(1), QString());
     QCOMPARE(history.backends(), std::vector<std::uint64_t>{2});
 }

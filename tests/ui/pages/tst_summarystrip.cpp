@@ -18,6 +18,9 @@ private Q_SLOTS:
     void saysHowManyAreUp_data();
     void saysHowManyAreUp();
     void showsTheQueueWhileThereIsOne();
+    void showsPercentiles();
+    void saysWhileItIsDebugging();
+    void saysThatTooFewAreHealthy();
 };
 
 static BackendSnapshot backend(std::uint64_t id, BackendState state, const char *reason = "", int weight = 1)
@@ -88,6 +91,43 @@ void tst_SummaryStrip::showsTheQueueWhileThereIsOne()
     snapshot.queued = 1'200;
     strip.showSnapshot(snapshot);
     QCOMPARE(tile(strip, "In flight").note(), QStringLiteral("1,200 queued"));
+}
+
+void tst_SummaryStrip::showsPercentiles()
+{
+    const TrafficHistory history;
+    SummaryStrip strip(history);
+    Snapshot snapshot = madeUpSnapshot(1);
+    strip.showSnapshot(snapshot);
+    QCOMPARE(tile(strip, "p50").value(), QStringLiteral("–"));
+    snapshot.latency = LatencyPercentiles{.p50 = 400us, .p95 = 12ms, .p99 = 1'200ms};
+    strip.showSnapshot(snapshot);
+    QCOMPARE(tile(strip, "p50").accessibleDescription(), QStringLiteral("0.4 ms"));
+    QCOMPARE(tile(strip, "p95").accessibleDescription().left(2), QStringLiteral("12"));
+    QCOMPARE(tile(strip, "p99").accessibleDescription(), QStringLiteral("1.2 s"));
+}
+
+void tst_SummaryStrip::saysWhileItIsDebugging()
+{
+    const TrafficHistory history;
+    SummaryStrip strip(history);
+    Snapshot snapshot = madeUpSnapshot(1);
+    strip.showSnapshot(snapshot);
+    QVERIFY(tile(strip, "Debugging").isHidden());
+    snapshot.isDebugging = true;
+    strip.showSnapshot(snapshot);
+    QVERIFY(!tile(strip, "Debugging").isHidden());
+    QVERIFY(tile(strip, "Debugging").note().contains(QStringLiteral("no timeouts")));
+}
+
+void tst_SummaryStrip::saysThatTooFewAreHealthy()
+{
+    const TrafficHistory history;
+    SummaryStrip strip(history);
+    Snapshot snapshot = madeUpSnapshot(1, {backend(1, BackendState::Up), backend(2, BackendState::Ejected)});
+    snapshot.isPanicking = true;
+    strip.showSnapshot(snapshot);
+    QCOMPARE(tile(strip, "Backends").note(), QStringLiteral("too few are healthy: all get traffic"));
 }
 
 QTEST_MAIN(tst_SummaryStrip)

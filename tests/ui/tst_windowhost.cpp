@@ -1,0 +1,142 @@
+#include "tests/support/rawclient.h"
+#include "tests/support/runningengine.h"
+#include "tests/support/scriptedbackend.h"
+#include "ui/preferencesmenu.h"
+#include "ui/settings.h"
+#include "ui/widgets/notice.h"
+#include "ui/windowhost.h"
+
+#include <QApplication>
+#include <QMenuBar>
+#include <QPointer>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace signalbox;
+
+class tst_WindowHost : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void makesTheWindowAnewInAnotherLanguage();
+    void theNewWindowGoesOnShowingTheEngine();
+    void theNewWindowStillSaysWhyNothingListens();
+    void passesOnWhatIsWanted();
+    void theRunsLanguageComesBeforeTheChosenOne();
+
+private:
+    static QString firstMenu(WindowHost &host);
+    static QTableView *table(WindowHost &host);
+    static void choose(WindowHost &host, const QString &language);
+
+    QTemporaryDir m_settings;
+};
+
+void tst_WindowHost::initTestCase()
+{
+    QVERIFY(m_settings.isValid());
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+}
+
+void tst_WindowHost::init()
+{
+    QSettings(
+        QSettings::IniFormat, QSettings::UserScope, QStringLiteral("signalbox"), QStringLiteral("window"))
+        .clear();
+}
+
+QString tst_WindowHost::firstMenu(WindowHost &host)
+{
+    return host.window().menuBar()->actions().front()->text();
+}
+
+QTableView *tst_WindowHost::table(WindowHost &host)
+{
+    return host.window().findChild<QTableView *>(QStringLiteral("backends"));
+}
+
+void tst_WindowHost::choose(WindowHost &host, const QString &language)
+{
+    for (QAction *action : host.window().findChild<PreferencesMenu *>()->findChildren<QAction *>()) {
+        if (action->text() == language)
+            return action->trigger();
+    }
+    QFAIL("no such language");
+}
+
+void tst_WindowHost::makesTheWindowAnewInAnotherLanguage()
+{
+    Engine engine{Config{}};
+    WindowHost host(engine, QStringLiteral("en"));
+    QCOMPARE(firstMenu(host), QStringLiteral("&File"));
+    const QPointer<MainWindow> before = &host.window();
+    choose(host, QStringLiteral("Deutsch"));
+    QVERIFY(before); // while its menu is being handled
+    QTRY_VERIFY(!before);
+    QVERIFY(host.window().isVisible());
+    QCOMPARE(firstMenu(host), QStringLiteral("&Datei"));
+    choose(host, QStringLiteral("English"));
+    QTRY_COMPARE(firstMenu(host), QStringLiteral("&File"));
+}
+
+void tst_WindowHost::theNewWindowGoesOnShowingTheEngine()
+{
+    test::ScriptedBackend backend;
+    test::RunningEngine running({backend.port()});
+    WindowHost host(running.engine(), QStringLiteral("en"));
+    QTRY_COMPARE(table(host)->model()->rowCount(), 1);
+    const QPointer<MainWindow> before = &host.window();
+    choose(host, QStringLiteral("Deutsch"));
+    QTRY_VERIFY(!before);
+    QCOMPARE(table(host)->model()->rowCount(), 1);
+    QVERIFY(!running.run(AddBackend{test::backendAt("b2", backend.port())}));
+    QTRY_COMPARE(table(host)->model()->rowCount(), 2);
+    choose(host, QStringLiteral("English"));
+    QTRY_COMPARE(firstMenu(host), QStringLiteral("&File"));
+}
+
+void tst_WindowHost::theNewWindowStillSaysWhyNothingListens()
+{
+    Engine engine{Config{}};
+    WindowHost host(engine, QStringLiteral("en"));
+    host.window().showStartError({"address_in_use", "127.0.0.1:8800 is taken", "listen"});
+    const QPointer<MainWindow> before = &host.window();
+    choose(host, QStringLiteral("English"));
+    QTRY_VERIFY(!before);
+    auto *notice = host.window().findChild<Notice *>();
+    QVERIFY(notice->isVisible());
+    QCOMPARE(notice->message(), QStringLiteral("127.0.0.1:8800 is taken"));
+}
+
+void tst_WindowHost::passesOnWhatIsWanted()
+{
+    Engine engine{Config{}};
+    WindowHost host(engine, QStringLiteral("en"));
+    QSignalSpy demo(&host, &WindowHost::demoRequested);
+    QSignalSpy quit(&host, &WindowHost::quitRequested);
+    Q_EMIT host.window().demoRequested();
+    QCOMPARE(demo.size(), 1);
+    host.window().close();
+    QCOMPARE(quit.size(), 1);
+}
+
+void tst_WindowHost::theRunsLanguageComesBeforeTheChosenOne()
+{
+    Settings().setLanguage(QStringLiteral("de"));
+    Engine engine{Config{}};
+    {
+        WindowHost host(engine, {});
+        QCOMPARE(firstMenu(host), QStringLiteral("&Datei"));
+    }
+    WindowHost host(engine, QStringLiteral("en"));
+    QCOMPARE(firstMenu(host), QStringLiteral("&File"));
+    QCOMPARE(Settings().language(), QStringLiteral("de"));
+}
+
+QTEST_MAIN(tst_WindowHost)
+#include "tst_windowhost.moc"

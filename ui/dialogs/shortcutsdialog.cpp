@@ -1,0 +1,66 @@
+#include "ui/dialogs/shortcutsdialog.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace signalbox {
+
+namespace {
+
+/// A menu's or action's text without the mark of its mnemonic.
+QString plain(QString text)
+{
+    return text.remove(QLatin1Char('&'));
+}
+
+}
+
+ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent)
+    : QDialog(parent)
+    , m_list(new QTreeWidget)
+{
+    setWindowTitle(tr("Keyboard shortcuts"));
+    m_list->setHeaderLabels({tr("Action"), tr("Key")});
+    m_list->setRootIsDecorated(false);
+    m_list->setSelectionMode(QAbstractItemView::NoSelection);
+    m_list->setAccessibleName(windowTitle());
+    for (const QAction *menu : menus.actions()) {
+        auto *group = new QTreeWidgetItem({plain(menu->text())});
+        QFont bold = font();
+        bold.setWeight(QFont::DemiBold);
+        group->setFont(0, bold);
+        addActions(group, menu->menu()->actions());
+        if (group->childCount() > 0)
+            m_list->addTopLevelItem(group);
+        else
+            delete group;
+    }
+    m_list->expandAll();
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_list);
+    layout->addWidget(buttons);
+    resize(480, 620);
+}
+
+void ShortcutsDialog::addActions(QTreeWidgetItem *group, const QList<QAction *> &actions)
+{
+    for (const QAction *action : actions) {
+        if (action->menu())
+            addActions(group, action->menu()->actions());
+        else if (!action->shortcut().isEmpty())
+            group->addChild(new QTreeWidgetItem(
+                {plain(action->text()), action->shortcut().toString(QKeySequence::NativeText)}));
+    }
+}
+
+}

@@ -1,0 +1,89 @@
+#include "ui/widgets/fittingtoolbar.h"
+
+#include <QEvent>
+#include <QLayout>
+#include <QToolButton>
+
+namespace signalbox {
+
+FittingToolBar::FittingToolBar(const QString &title, QWidget *parent)
+    : QToolBar(title, parent)
+{
+    setMovable(false);
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setIconSize({16, 16});
+}
+
+void FittingToolBar::addYielding(const QList<QAction *> &actions)
+{
+    addActions(actions);
+    m_yielding += actions;
+}
+
+void FittingToolBar::addYielding(QWidget *label)
+{
+    m_labels.append(addWidget(label));
+}
+
+void FittingToolBar::resizeEvent(QResizeEvent *event)
+{
+    QToolBar::resizeEvent(event);
+    fit();
+}
+
+bool FittingToolBar::event(QEvent *event)
+{
+    const bool handled = QToolBar::event(event);
+    // To fit is itself a reason to lay out.
+    if (event->type() == QEvent::LayoutRequest && texts() != m_fittedTexts)
+        fit();
+    return handled;
+}
+
+void FittingToolBar::fit()
+{
+    if (m_isFitting)
+        return;
+    m_isFitting = true;
+    m_fittedTexts = texts();
+    showLabels(true);
+    showTexts(true);
+    if (isTooWide())
+        showLabels(false);
+    if (isTooWide())
+        showTexts(false);
+    layout()->invalidate();
+    layout()->activate();
+    m_isFitting = false;
+}
+
+QStringList FittingToolBar::texts() const
+{
+    QStringList texts;
+    for (const QToolButton *button : findChildren<QToolButton *>())
+        texts.append(button->text());
+    return texts;
+}
+
+bool FittingToolBar::isTooWide() const
+{
+    layout()->invalidate();
+    layout()->activate();
+    return layout()->sizeHint().width() > width();
+}
+
+void FittingToolBar::showLabels(bool isShown)
+{
+    for (QAction *label : m_labels)
+        label->setVisible(isShown);
+}
+
+void FittingToolBar::showTexts(bool isShown)
+{
+    for (QAction *action : m_yielding) {
+        if (auto *button = qobject_cast<QToolButton *>(widgetForAction(action)))
+            button->setToolButtonStyle(isShown ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    }
+}
+
+}

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QPersistentModelIndex>
+#include <QTableView>
+
+#include <span>
+
+namespace signalbox {
+
+class ColumnFit;
+
+/// A table of what happened, newest last. It follows its end only while it stands there and is in order of
+/// arrival; else what is seen stays where it is, whatever comes and goes. Main thread.
+class LogTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit LogTable(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override; ///< once
+    bool isFollowing() const { return m_isFollowing; }
+    void follow(); ///< goes to the end, in order of arrival
+    QByteArray columns() const;
+    void restoreColumns(const QByteArray &state);
+    /// The current row as one line, its shown columns divided by tabs.
+    QString currentLine() const;
+
+Q_SIGNALS:
+    void followingChanged(bool isFollowing);
+    void chosen(const QModelIndex &index); ///< by Enter or a double click
+
+protected:
+    /// In px; one column takes what is left, at least its width. `yielding`: where there is no room for all,
+    /// the least important first.
+    void setWidths(std::span<const int> widths, int stretched, const QList<int> &yielding);
+    void updateGeometries() override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void setUpHeader();
+    void showHeaderMenu(const QPoint &position);
+    void notePlace();
+    void noteScrolling();
+    void setFollowing(bool isFollowing);
+    bool isInOrder() const;
+
+    ColumnFit *m_fit = nullptr;
+    bool m_isFollowing = true;
+    bool m_isPlacing = false; ///< the scroll bar moves by our own doing
+    QPersistentModelIndex m_top; ///< to be seen first again, once rows have come and gone
+};
+
+}

@@ -1,0 +1,39 @@
+#include "ui/windowhost.h"
+
+#include "ui/appearance.h"
+#include "ui/settings.h"
+
+namespace signalbox {
+
+WindowHost::WindowHost(Engine &engine, const QString &language, QObject *parent)
+    : QObject(parent)
+    , m_engine(engine)
+{
+    const Settings settings;
+    applyAppearance(settings.appearance());
+    m_language.set(language.isEmpty() ? settings.language() : language);
+    open();
+}
+
+WindowHost::~WindowHost() = default;
+
+void WindowHost::open()
+{
+    m_window = std::make_unique<MainWindow>(m_engine, m_seen);
+    connect(m_window.get(), &MainWindow::quitRequested, this, &WindowHost::quitRequested);
+    connect(m_window.get(), &MainWindow::demoRequested, this, &WindowHost::demoRequested);
+    // Queued: the window that asks is not there any more afterwards.
+    connect(
+        m_window.get(), &MainWindow::languageChosen, this, &WindowHost::changeLanguage, Qt::QueuedConnection);
+    m_window->show();
+}
+
+void WindowHost::changeLanguage(const QString &code)
+{
+    m_language.set(code);
+    m_window->remember();
+    m_window.reset();
+    open();
+}
+
+}
