@@ -83,6 +83,8 @@ void tst_AdminConfig::savesTheConfiguration()
     QCOMPARE(bench.call("POST", "/api/v1/config/save").status, 204);
     bench.run([](FakePort &engine, AdminServer &) { engine.saveProblem = Problem{.code = "no_file"}; });
     QCOMPARE(bench.call("POST", "/api/v1/config/save").status, 409);
+    bench.run([](FakePort &engine, AdminServer &) { engine.saveProblem = Problem{.code = "file_changed"}; });
+    QCOMPARE(bench.call("POST", "/api/v1/config/save").status, 409);
     bench.run([](FakePort &engine, AdminServer &) { engine.saveProblem = Problem{.code = "save_failed"}; });
     QCOMPARE(bench.call("POST", "/api/v1/config/save").status, 500);
 }

@@ -35,7 +35,8 @@ AdminGuard guardAt(const std::string &address, const std::string &token = {})
 /// The status of the refusal; 0: it may go on.
 int judge(const AdminGuard &guard, const Call &call, bool isOpen = false)
 {
-    const auto answer = guard.refuse(headOf(call), isOpen);
+    const auto refusal = guard.refuse(headOf(call), isOpen);
+    const auto answer = refusal ? refusal : refuseContent(headOf(call));
     return answer ? answer->status : 0;
 }
 

@@ -85,7 +85,8 @@ void tst_AdminObservation::listsRequests()
     QCOMPARE(ids("?limit=2&before=4"), std::string("3 2"));
     QCOMPARE(ids("?before=gone"), std::string(""));
     QCOMPARE(ids("?backend=b&status=2xx&before=4"), std::string("2"));
-    for (const char *parameter : {"status=abc", "status=", "limit=0", "limit=1001", "limit=x"}) {
+    for (const char *parameter :
+        {"status=abc", "status=9xx", "status=099", "status=", "limit=0", "limit=1001", "limit=x"}) {
         const Reply reply = bench.call("GET", std::string("/api/v1/requests?") + parameter);
         const bool isEmpty = std::string_view(parameter).ends_with('=');
         QCOMPARE(reply.status, isEmpty ? 200 : 400);
@@ -178,6 +179,7 @@ void tst_AdminObservation::wantsRightPathsMethodsAndParameters()
     const Reply wrong = bench.call("PUT", "/api/v1/backends/a");
     QCOMPARE(wrong.status, 405);
     QCOMPARE(*wrong.response.field("Allow"), std::string("GET, HEAD, PATCH, DELETE"));
+    QCOMPARE(bench.call("OPTIONS", "/api/v1/config", {}, "Content-Type: text/plain\r\n").status, 405);
     const Reply unknown = bench.call("GET", "/api/v1/requests?limt=5");
     QCOMPARE(unknown.status, 400);
     QCOMPARE(unknown.errorField(), QLatin1String("limt"));

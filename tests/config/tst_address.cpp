@@ -73,6 +73,8 @@ void tst_Address::readsBackends_data()
     row("brackets around a name are refused", "[api]:9001", "refused");
     row("an open bracket is refused", "[::1", "refused");
     row("a space is refused", "a pi:9001", "refused");
+    row("a negative port is refused", "-1", "refused");
+    row("a name that begins with a hyphen is refused", "-api:9001", "refused");
 }
 
 void tst_Address::readsBackends()

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void warnsOnly_data();
     void warnsOnly();
     void listsProblemsAsJson();
+    void escapesControlCharacters();
 };
 
 void tst_Validation::acceptsTheDefaults()
@@ -143,6 +144,13 @@ void tst_Validation::listsProblemsAsJson()
     const std::string one = toJson(validate(config));
     QVERIFY(one.find("\"valid\": false") != std::string::npos);
     QVERIFY(one.find("\"code\": \"no_listener\"") != std::string::npos);
+}
+
+void tst_Validation::escapesControlCharacters()
+{
+    const Problem problem{.code = "unknown_key", .key = "a\x1B[31m\n\x7F", .given = "unknown key: ä"};
+    QCOMPARE(
+        QByteArray::fromStdString(toString(problem)), QByteArray("a\\x1B[31m\\x0A\\x7F: unknown key: ä"));
 }
 
 QTEST_APPLESS_MAIN(tst_Validation)

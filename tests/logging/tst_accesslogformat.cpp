@@ -70,6 +70,7 @@ void tst_AccessLogFormat::writesCombinedOfWhatNeverReachedABackend()
     RequestRecord abandoned = refused();
     abandoned.status = 0;
     QVERIFY(contains(line(LogFormat::Combined, abandoned), "\" 000 0 "));
+    QVERIFY(contains(line(LogFormat::Combined, {.client = "a", .status = 400}), "] \"-\" 400 0 "));
 }
 
 void tst_AccessLogFormat::writesJson()
