@@ -62,8 +62,6 @@ std::string description(const Option &option)
     std::string result = option.documentation;
     if (!option.standard.empty())
         result += " [" + option.standard + ']';
-    if (option.pending)
-        result += " (no effect yet)";
     return result;
 }
 

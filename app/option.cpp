@@ -35,7 +35,6 @@ Option fromSetting(const Setting<Config> &setting)
         .standard = standard(setting),
         .hasVariable = true,
         .repeatable = setting.isList(),
-        .pending = setting.pending,
         .setting = &setting,
     };
 }

@@ -22,7 +22,6 @@ struct Option
     std::string standard = {}; ///< the default, as text; empty: none worth saying
     bool hasVariable = false; ///< whether the environment can give it
     bool repeatable = false;
-    bool pending = false; ///< accepted, but nothing acts on it yet
     const Setting<Config> *setting = nullptr;
 };
 

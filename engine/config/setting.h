@@ -27,7 +27,6 @@ template <class Owner> struct Setting
     const char *documentation;
     Rule rule = {};
     OptionName option = {};
-    bool pending = false; ///< accepted and kept, but nothing acts on it yet
     bool restart = false; ///< does not change while the process runs
 
     /// Sets the member; false, and no change, if the value is not allowed.
