@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>%1 of %2 attempts, %3 repeated</source>
-        <translation>%1 sur %2 tentatives, %3 répétées</translation>
+        <translation>%1 sur %2 essais, %3 répétés</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>In flight</source>
-        <translation>En cours</translation>
+        <translation>Actives</translation>
     </message>
     <message>
         <source>Requests/s</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Retries</source>
-        <translation>Réessais</translation>
+        <translation>Réess.</translation>
     </message>
     <message>
         <source>Last probe</source>
@@ -934,7 +934,7 @@ D&apos;ici là, les clients reçoivent 503.</translation>
     </message>
     <message>
         <source>last 10 s · filled: got · outline: intended</source>
-        <translation>10 dern. s · plein : reçu · contour : prévu</translation>
+        <translation>dernières 10 s · plein : reçu · contour : prévu</translation>
     </message>
     <message>
         <source>all backends</source>
@@ -1886,7 +1886,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation>Méthode</translation>
+        <translation>Méth.</translation>
     </message>
     <message>
         <source>Target</source>
@@ -1902,7 +1902,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation>Tentatives</translation>
+        <translation>Essais</translation>
     </message>
     <message>
         <source>Duration</source>

@@ -2941,7 +2941,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Combined</source>
-        <translation>组合</translation>
+        <translation>Combined</translation>
     </message>
 </context>
 <context>
@@ -3140,7 +3140,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>/s</source>
-        <translation>/秒</translation>
+        <translation>/s</translation>
     </message>
     <message>
         <source>%</source>

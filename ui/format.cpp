@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTextDocument>
 
 #include <array>
@@ -140,6 +141,12 @@ QString algorithmAdvice(Algorithm algorithm)
         return Format::tr("At random, each as often as its weight says");
     }
     return {};
+}
+
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression inBrackets(QStringLiteral("\\s*\\(&.\\)"));
+    return text.remove(inBrackets).remove(QLatin1Char('&'));
 }
 
 QString plainToolTip(const QString &text)

@@ -4,6 +4,7 @@
 #include "ui/backendactions.h"
 #include "ui/configactions.h"
 #include "ui/dialogs/shortcutsdialog.h"
+#include "ui/format.h"
 #include "ui/pages/backendspage.h"
 #include "ui/pages/dashboard.h"
 #include "ui/pages/logpage.h"
@@ -107,6 +108,7 @@ void MainWindow::setUpToolBar()
     m_listener = new ListenerButton;
     m_listener->addActions({m_config->listening()});
     bar->addWidget(m_listener);
+    m_backends->add()->setIconText(withoutMnemonic(m_backends->add()->iconText()));
     bar->addAction(m_backends->add());
     bar->widgetForAction(m_backends->add())->setObjectName(QStringLiteral("primary"));
     bar->addYielding(m_backends->modes());

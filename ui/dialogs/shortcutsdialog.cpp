@@ -1,5 +1,7 @@
 #include "ui/dialogs/shortcutsdialog.h"
 
+#include "ui/format.h"
+
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QMenu>
@@ -8,16 +10,6 @@
 #include <QVBoxLayout>
 
 namespace signalbox {
-
-namespace {
-
-/// A menu's or action's text without the mark of its mnemonic.
-QString plain(QString text)
-{
-    return text.remove(QLatin1Char('&'));
-}
-
-}
 
 ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent)
     : QDialog(parent)
@@ -29,7 +21,7 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent)
     m_list->setSelectionMode(QAbstractItemView::NoSelection);
     m_list->setAccessibleName(windowTitle());
     for (const QAction *menu : menus.actions()) {
-        auto *group = new QTreeWidgetItem({plain(menu->text())});
+        auto *group = new QTreeWidgetItem({withoutMnemonic(menu->text())});
         QFont bold = font();
         bold.setWeight(QFont::DemiBold);
         group->setFont(0, bold);
@@ -59,7 +51,7 @@ void ShortcutsDialog::addActions(QTreeWidgetItem *group, const QList<QAction *> 
             addActions(group, action->menu()->actions());
         else if (!action->shortcut().isEmpty())
             group->addChild(new QTreeWidgetItem(
-                {plain(action->text()), action->shortcut().toString(QKeySequence::NativeText)}));
+                {withoutMnemonic(action->text()), action->shortcut().toString(QKeySequence::NativeText)}));
     }
 }
 

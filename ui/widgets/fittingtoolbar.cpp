@@ -1,5 +1,7 @@
 #include "ui/widgets/fittingtoolbar.h"
 
+#include "ui/format.h"
+
 #include <QEvent>
 #include <QLayout>
 #include <QToolButton>
@@ -16,7 +18,10 @@ FittingToolBar::FittingToolBar(const QString &title, QWidget *parent)
 
 void FittingToolBar::addYielding(const QList<QAction *> &actions)
 {
-    addActions(actions);
+    for (QAction *action : actions) {
+        action->setIconText(withoutMnemonic(action->iconText()));
+        addAction(action);
+    }
     m_yielding += actions;
 }
 
