@@ -26,28 +26,28 @@
     <message numerus="yes">
         <source>%n backends; not understood: %1</source>
         <translation>
-            <numerusform>%n backend ; non compris : %1</numerusform>
-            <numerusform>%n backends ; non compris : %1</numerusform>
+            <numerusform>%n backend&#xa0;; non compris&#xa0;: %1</numerusform>
+            <numerusform>%n backends&#xa0;; non compris&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n backends: %1, …</source>
         <translation>
-            <numerusform>%n backend : %1, …</numerusform>
-            <numerusform>%n backends : %1, …</numerusform>
+            <numerusform>%n backend&#xa0;: %1, …</numerusform>
+            <numerusform>%n backends&#xa0;: %1, …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n backends: %1</source>
         <translation>
-            <numerusform>%n backend : %1</numerusform>
-            <numerusform>%n backends : %1</numerusform>
+            <numerusform>%n backend&#xa0;: %1</numerusform>
+            <numerusform>%n backends&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>two facts</comment>
-        <translation>%1 ; %2</translation>
+        <translation>%1&#xa0;; %2</translation>
     </message>
 </context>
 <context>
@@ -61,7 +61,7 @@
     <name>signalbox::AnswersChart</name>
     <message>
         <source>Answers: responses per second by status class</source>
-        <translation>Réponses : réponses par seconde selon la classe de statut</translation>
+        <translation>Réponses&#xa0;: réponses par seconde selon la classe de statut</translation>
     </message>
 </context>
 <context>
@@ -144,11 +144,11 @@
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>&amp;Annuler : %1</translation>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Re&amp;do: %1</source>
-        <translation>&amp;Rétablir : %1</translation>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>Not understood: %1</source>
-        <translation>Non compris : %1</translation>
+        <translation>Non compris&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Drain</source>
@@ -208,8 +208,8 @@
         <source>%1: %n in flight finish first · Undo with %2</source>
         <comment>what is removed, requests, a key</comment>
         <translation>
-            <numerusform>%1 : %n requête en cours se termine d&apos;abord · Annuler avec %2</numerusform>
-            <numerusform>%1 : %n requêtes en cours se terminent d&apos;abord · Annuler avec %2</numerusform>
+            <numerusform>%1&#xa0;: %n requête en cours se termine d&apos;abord · Annuler avec %2</numerusform>
+            <numerusform>%1&#xa0;: %n requêtes en cours se terminent d&apos;abord · Annuler avec %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -254,7 +254,7 @@
     <message>
         <source>%1  %2: %3</source>
         <comment>a time, a state and why</comment>
-        <translation>%1  %2 : %3</translation>
+        <translation>%1  %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>State</source>
@@ -329,15 +329,15 @@
     </message>
     <message>
         <source>Above 0 it is a backup: it takes traffic while none below is available</source>
-        <translation>Au-dessus de 0, c&apos;est un secours : il prend du trafic quand aucun rang inférieur n&apos;est disponible</translation>
+        <translation>Au-dessus de 0, c&apos;est un secours&#xa0;: il prend du trafic quand aucun rang inférieur n&apos;est disponible</translation>
     </message>
     <message>
         <source>Requests under way at once; more wait in the queue</source>
-        <translation>Requêtes traitées à la fois ; les autres attendent dans la file</translation>
+        <translation>Requêtes traitées à la fois&#xa0;; les autres attendent dans la file</translation>
     </message>
     <message>
         <source>The Host it is sent; &quot;backend&quot; is its address</source>
-        <translation>L&apos;hôte (Host) qui lui est envoyé ; « backend » est son adresse</translation>
+        <translation>L&apos;hôte (Host) qui lui est envoyé&#xa0;; «&#xa0;backend&#xa0;» est son adresse</translation>
     </message>
     <message>
         <source>Add backend</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>Write HOST:PORT, with :WEIGHT behind it if you like.</source>
-        <translation>Écrire HÔTE:PORT, suivi au besoin de :POIDS.</translation>
+        <translation>Écrire HÔTE:PORT, suivi au besoin de&#xa0;:POIDS.</translation>
     </message>
     <message>
         <source>A name has at most 64 letters, digits and . _ : - [ ].</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>Requests under way at once; more wait in the queue</source>
-        <translation>Requêtes traitées à la fois ; les autres attendent dans la file</translation>
+        <translation>Requêtes traitées à la fois&#xa0;; les autres attendent dans la file</translation>
     </message>
     <message>
         <source>Time to the response&apos;s head that so many percent stay below</source>
@@ -581,11 +581,11 @@
     </message>
     <message>
         <source>%1 of %2 attempts failed in the last 10 s; %3 since it was added</source>
-        <translation>%1 tentatives sur %2 ont échoué dans les 10 dernières secondes ; %3 depuis l&apos;ajout</translation>
+        <translation>%1 tentatives sur %2 ont échoué dans les 10 dernières secondes&#xa0;; %3 depuis l&apos;ajout</translation>
     </message>
     <message>
         <source>%1 or a double click changes it; 0 takes nothing new</source>
-        <translation>%1 ou un double-clic le modifie ; 0 ne prend rien de nouveau</translation>
+        <translation>%1 ou un double-clic le modifie&#xa0;; 0 ne prend rien de nouveau</translation>
     </message>
 </context>
 <context>
@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>probe timed out</source>
-        <translation>sonde : délai dépassé</translation>
+        <translation>sonde&#xa0;: délai dépassé</translation>
     </message>
     <message>
         <source>TLS handshake failed</source>
@@ -631,11 +631,11 @@
     </message>
     <message>
         <source>probe got an unexpected status</source>
-        <translation>sonde : statut inattendu</translation>
+        <translation>sonde&#xa0;: statut inattendu</translation>
     </message>
     <message>
         <source>probe missed the expected text</source>
-        <translation>sonde : texte attendu absent</translation>
+        <translation>sonde&#xa0;: texte attendu absent</translation>
     </message>
     <message>
         <source>timed out</source>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>Ramping %1 %</source>
-        <translation>Montée %1 %</translation>
+        <translation>Montée %1&#xa0;%</translation>
     </message>
     <message>
         <source>Checking</source>
@@ -714,15 +714,15 @@
     </message>
     <message>
         <source>Tier %1: takes traffic only while no backend of a lower tier is available</source>
-        <translation>Rang %1 : ne prend du trafic que si aucun backend de rang inférieur n&apos;est disponible</translation>
+        <translation>Rang %1&#xa0;: ne prend du trafic que si aucun backend de rang inférieur n&apos;est disponible</translation>
     </message>
     <message>
         <source>Last probe: %1</source>
-        <translation>Dernière sonde : %1</translation>
+        <translation>Dernière sonde&#xa0;: %1</translation>
     </message>
     <message>
         <source>Ejected so far: %1</source>
-        <translation>Éjections jusqu&apos;ici : %1</translation>
+        <translation>Éjections jusqu&apos;ici&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln down</source>
@@ -811,7 +811,7 @@
     </message>
     <message>
         <source>Those that are not up, flap or fail; they stay for 5 minutes after</source>
-        <translation>Ceux qui ne sont pas actifs, instables ou en échec ; ils restent 5 minutes de plus</translation>
+        <translation>Ceux qui ne sont pas actifs, instables ou en échec&#xa0;; ils restent 5 minutes de plus</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -930,11 +930,11 @@ D&apos;ici là, les clients reçoivent 503.</translation>
     </message>
     <message>
         <source>%1 · filled: got · outline: intended</source>
-        <translation>%1 · plein : reçu · contour : prévu</translation>
+        <translation>%1 · plein&#xa0;: reçu · contour&#xa0;: prévu</translation>
     </message>
     <message>
         <source>last 10 s · filled: got · outline: intended</source>
-        <translation>dernières 10 s · plein : reçu · contour : prévu</translation>
+        <translation>dernières 10 s · plein&#xa0;: reçu · contour&#xa0;: prévu</translation>
     </message>
     <message>
         <source>all backends</source>
@@ -959,7 +959,7 @@ D&apos;ici là, les clients reçoivent 503.</translation>
     <message>
         <source>%1: %2</source>
         <comment>how many are in flight, and where</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Remember this, and do not ask again</source>
@@ -967,7 +967,7 @@ D&apos;ici là, les clients reçoivent 503.</translation>
     </message>
     <message>
         <source>Close the window?</source>
-        <translation>Fermer la fenêtre ?</translation>
+        <translation>Fermer la fenêtre&#xa0;?</translation>
     </message>
     <message>
         <source>Signalbox forwards traffic.</source>
@@ -975,15 +975,15 @@ D&apos;ici là, les clients reçoivent 503.</translation>
     </message>
     <message>
         <source>The configuration has changes that are not saved: quitting drops them.</source>
-        <translation>La configuration a des modifications non enregistrées : quitter les abandonne.</translation>
+        <translation>La configuration a des modifications non enregistrées&#xa0;: quitter les abandonne.</translation>
     </message>
     <message>
         <source>Keep running leaves an icon in the tray.</source>
-        <translation>« Laisser tourner » garde une icône dans la zone de notification.</translation>
+        <translation>«&#xa0;Laisser tourner&#xa0;» garde une icône dans la zone de notification.</translation>
     </message>
     <message>
         <source>Keep running minimises the window.</source>
-        <translation>« Laisser tourner » réduit la fenêtre.</translation>
+        <translation>«&#xa0;Laisser tourner&#xa0;» réduit la fenêtre.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -1053,7 +1053,7 @@ D&apos;ici là, les clients reçoivent 503.</translation>
     </message>
     <message>
         <source>Whether clients can connect; what is in flight goes on</source>
-        <translation>Si les clients peuvent se connecter ; ce qui est en cours continue</translation>
+        <translation>Si les clients peuvent se connecter&#xa0;; ce qui est en cours continue</translation>
     </message>
     <message>
         <source>No timeouts, retries, checks or ejection, to sit at a breakpoint</source>
@@ -1065,7 +1065,7 @@ D&apos;ici là, les clients reçoivent 503.</translation>
     </message>
     <message>
         <source>Save the changes to the configuration first?</source>
-        <translation>Enregistrer d&apos;abord les modifications de la configuration ?</translation>
+        <translation>Enregistrer d&apos;abord les modifications de la configuration&#xa0;?</translation>
     </message>
     <message>
         <source>Opening %1 drops what is not saved.</source>
@@ -1089,7 +1089,7 @@ D&apos;ici là, les clients reçoivent 503.</translation>
     </message>
     <message>
         <source>As in %1 again: %2</source>
-        <translation>De nouveau comme dans %1 : %2</translation>
+        <translation>De nouveau comme dans %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Start &amp;listening</source>
@@ -1127,15 +1127,15 @@ D&apos;ici là, les clients reçoivent 503.</translation>
     <name>signalbox::DistributionChart</name>
     <message>
         <source>Distribution: share of the requests that each backend got, and was to get</source>
-        <translation>Répartition : part des requêtes que chaque backend a reçue, et devait recevoir</translation>
+        <translation>Répartition&#xa0;: part des requêtes que chaque backend a reçue, et devait recevoir</translation>
     </message>
     <message>
         <source>%1: %2 of %3 intended</source>
-        <translation>%1 : %2 sur %3 prévus</translation>
+        <translation>%1&#xa0;: %2 sur %3 prévus</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>No backends yet</source>
@@ -1214,15 +1214,15 @@ D&apos;ici là, les clients reçoivent 503.</translation>
     <name>signalbox::EventText</name>
     <message>
         <source>%1: set to %2</source>
-        <translation>%1 : devient %2</translation>
+        <translation>%1&#xa0;: devient %2</translation>
     </message>
     <message>
         <source>%1: was %2, is gone</source>
-        <translation>%1 : valait %2, n&apos;existe plus</translation>
+        <translation>%1&#xa0;: valait %2, n&apos;existe plus</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -1235,15 +1235,15 @@ D&apos;ici là, les clients reçoivent 503.</translation>
     <message numerus="yes">
         <source>%Ln retries were not made: the budget is used up</source>
         <translation>
-            <numerusform>%Ln réessai n&apos;a pas été fait : le budget est épuisé</numerusform>
-            <numerusform>%Ln réessais n&apos;ont pas été faits : le budget est épuisé</numerusform>
+            <numerusform>%Ln réessai n&apos;a pas été fait&#xa0;: le budget est épuisé</numerusform>
+            <numerusform>%Ln réessais n&apos;ont pas été faits&#xa0;: le budget est épuisé</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln requests were not retried: their content is too long</source>
         <translation>
-            <numerusform>%Ln requête n&apos;a pas été retentée : son contenu est trop long</numerusform>
-            <numerusform>%Ln requêtes n&apos;ont pas été retentées : leur contenu est trop long</numerusform>
+            <numerusform>%Ln requête n&apos;a pas été retentée&#xa0;: son contenu est trop long</numerusform>
+            <numerusform>%Ln requêtes n&apos;ont pas été retentées&#xa0;: leur contenu est trop long</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1255,11 +1255,11 @@ D&apos;ici là, les clients reçoivent 503.</translation>
     </message>
     <message>
         <source>the file is not valid: nothing changes</source>
-        <translation>le fichier n&apos;est pas valide : rien ne change</translation>
+        <translation>le fichier n&apos;est pas valide&#xa0;: rien ne change</translation>
     </message>
     <message>
         <source>too few backends are healthy: ejected ones take traffic too</source>
-        <translation>trop peu de backends sont sains : les éjectés prennent aussi du trafic</translation>
+        <translation>trop peu de backends sont sains&#xa0;: les éjectés prennent aussi du trafic</translation>
     </message>
     <message>
         <source>ejected backends take no traffic any more</source>
@@ -1267,11 +1267,11 @@ D&apos;ici là, les clients reçoivent 503.</translation>
     </message>
     <message>
         <source>debugging: no timeouts, retries, probes and ejection</source>
-        <translation>débogage : ni délais, ni réessais, ni sondes, ni éjection</translation>
+        <translation>débogage&#xa0;: ni délais, ni réessais, ni sondes, ni éjection</translation>
     </message>
     <message>
         <source>debugging is over: timeouts and all else apply</source>
-        <translation>débogage terminé : les délais et tout le reste s&apos;appliquent</translation>
+        <translation>débogage terminé&#xa0;: les délais et tout le reste s&apos;appliquent</translation>
     </message>
     <message>
         <source>the listeners are open again</source>
@@ -1279,7 +1279,7 @@ D&apos;ici là, les clients reçoivent 503.</translation>
     </message>
     <message>
         <source>the listeners are closed: no client can connect</source>
-        <translation>les points d&apos;écoute sont fermés : aucun client ne peut se connecter</translation>
+        <translation>les points d&apos;écoute sont fermés&#xa0;: aucun client ne peut se connecter</translation>
     </message>
     <message>
         <source>new</source>
@@ -1289,15 +1289,15 @@ D&apos;ici là, les clients reçoivent 503.</translation>
     <message numerus="yes">
         <source>flapping · %Ln changes, last: %1</source>
         <translation>
-            <numerusform>instable · %Ln changement, dernier : %1</numerusform>
-            <numerusform>instable · %Ln changements, dernier : %1</numerusform>
+            <numerusform>instable · %Ln changement, dernier&#xa0;: %1</numerusform>
+            <numerusform>instable · %Ln changements, dernier&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>flapping · %Ln changes, last: %1, %2</source>
         <translation>
-            <numerusform>instable · %Ln changement, dernier : %1, %2</numerusform>
-            <numerusform>instable · %Ln changements, dernier : %1, %2</numerusform>
+            <numerusform>instable · %Ln changement, dernier&#xa0;: %1, %2</numerusform>
+            <numerusform>instable · %Ln changements, dernier&#xa0;: %1, %2</numerusform>
         </translation>
     </message>
 </context>
@@ -1305,7 +1305,7 @@ D&apos;ici là, les clients reçoivent 503.</translation>
     <name>signalbox::Format</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>&lt; %1</source>
@@ -1394,7 +1394,7 @@ D&apos;ici là, les clients reçoivent 503.</translation>
     </message>
     <message>
         <source>In turn, all alike; weights are ignored</source>
-        <translation>À tour de rôle, tous pareils ; les poids sont ignorés</translation>
+        <translation>À tour de rôle, tous pareils&#xa0;; les poids sont ignorés</translation>
     </message>
     <message>
         <source>To the one with the fewest requests in flight for its weight</source>
@@ -1402,7 +1402,7 @@ D&apos;ici là, les clients reçoivent 503.</translation>
     </message>
     <message>
         <source>The same key to the same backend; few keys move when backends come and go</source>
-        <translation>La même clé au même backend ; peu de clés bougent quand des backends vont et viennent</translation>
+        <translation>La même clé au même backend&#xa0;; peu de clés bougent quand des backends vont et viennent</translation>
     </message>
     <message>
         <source>The same key to the same backend, by a table with very even shares</source>
@@ -1447,7 +1447,7 @@ D&apos;ici là, les clients reçoivent 503.</translation>
     </message>
     <message>
         <source>up to %1: %2</source>
-        <translation>jusqu&apos;à %1 : %2</translation>
+        <translation>jusqu&apos;à %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>No traffic in the last minute</source>
@@ -1455,14 +1455,14 @@ D&apos;ici là, les clients reçoivent 503.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>signalbox::LatencyChart</name>
     <message>
         <source>Latency: p50, p95 and p99 of all requests</source>
-        <translation>Latence : p50, p95 et p99 de toutes les requêtes</translation>
+        <translation>Latence&#xa0;: p50, p95 et p99 de toutes les requêtes</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -1518,7 +1518,7 @@ All of them together. backend:api* is any that begins so.</source>
         <translation>Mots de la cible ou du client, identifiant de requête, ou
 status:5xx  backend:NOM  method:POST  attempts:&gt;1  duration:&gt;100ms
 error:CODE  client:ADRESSE  target:TEXTE  id:ID
-Tous à la fois. backend:api* : tous ceux qui commencent ainsi.</translation>
+Tous à la fois. backend:api*&#xa0;: tous ceux qui commencent ainsi.</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -1702,11 +1702,11 @@ GPL-3.0-or-later</translation>
     <message>
         <source>%1: %2</source>
         <comment>a backend and why</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Recovered: %1</source>
-        <translation>Rétabli : %1</translation>
+        <translation>Rétabli&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n backends recovered</source>
@@ -1866,12 +1866,12 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>It was not noted: nobody was watching.</source>
-        <translation>Non relevé : personne ne regardait.</translation>
+        <translation>Non relevé&#xa0;: personne ne regardait.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>an algorithm and why</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1960,7 +1960,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>no connection in time</source>
-        <translation>connexion : délai dépassé</translation>
+        <translation>connexion&#xa0;: délai dépassé</translation>
     </message>
     <message>
         <source>connection failed</source>
@@ -1976,7 +1976,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>no response in time</source>
-        <translation>réponse : délai dépassé</translation>
+        <translation>réponse&#xa0;: délai dépassé</translation>
     </message>
     <message>
         <source>content not taken in time</source>
@@ -2197,7 +2197,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Not allowed; wanted is %1</source>
-        <translation>Non admis ; attendu : %1</translation>
+        <translation>Non admis&#xa0;; attendu&#xa0;: %1</translation>
     </message>
     <message>
         <source>A number is wanted, %1</source>
@@ -2237,7 +2237,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>one a line, each %1</source>
-        <translation>un par ligne, chacun : %1</translation>
+        <translation>un par ligne, chacun&#xa0;: %1</translation>
     </message>
     <message>
         <source>0 or %1 to %2</source>
@@ -2249,7 +2249,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>default: %1</source>
-        <translation>défaut : %1</translation>
+        <translation>défaut&#xa0;: %1</translation>
     </message>
     <message>
         <source>This algorithm ignores the weights, which differ</source>
@@ -2261,7 +2261,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>a cookie&apos;s name (letters, digits and !#$%&amp;&apos;*+-.^_`|~)</source>
-        <translation>le nom d&apos;un cookie (lettres, chiffres et !#$%&amp;&apos;*+-.^_`|~)</translation>
+        <translation>le nom d&apos;un cookie (lettres, chiffres et&#xa0;!#$%&amp;&apos;*+-.^_`|~)</translation>
     </message>
     <message>
         <source>a path that begins with / (visible ASCII, no #), or empty</source>
@@ -2277,7 +2277,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>a status or a range of them, &quot;502-504&quot;</source>
-        <translation>un statut ou une plage de statuts, « 502-504 »</translation>
+        <translation>un statut ou une plage de statuts, «&#xa0;502-504&#xa0;»</translation>
     </message>
     <message>
         <source>an IP address or a range such as 10.0.0.0/8</source>
@@ -2296,7 +2296,7 @@ GPL-3.0-or-later</translation>
     <name>signalbox::SettingsRow</name>
     <message>
         <source>Needs a restart: change it in the file</source>
-        <translation>Demande un redémarrage : à modifier dans le fichier</translation>
+        <translation>Demande un redémarrage&#xa0;: à modifier dans le fichier</translation>
     </message>
     <message>
         <source>Back to the default</source>
@@ -2304,7 +2304,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>%1: back to the default</source>
-        <translation>%1 : revenir à la valeur par défaut</translation>
+        <translation>%1&#xa0;: revenir à la valeur par défaut</translation>
     </message>
     <message>
         <source>differs from the default</source>
@@ -2323,7 +2323,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Where clients connect; *:PORT is everywhere</source>
-        <translation>Où les clients se connectent ; *:PORT : partout</translation>
+        <translation>Où les clients se connectent&#xa0;; *:PORT&#xa0;: partout</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2371,7 +2371,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Most load of a backend under consistent hashing, as a multiple of the average; 0: no bound</source>
-        <translation>Charge maximale d&apos;un backend en hachage cohérent, en multiple de la moyenne ; 0 : sans borne</translation>
+        <translation>Charge maximale d&apos;un backend en hachage cohérent, en multiple de la moyenne&#xa0;; 0&#xa0;: sans borne</translation>
     </message>
     <message>
         <source>×</source>
@@ -2383,7 +2383,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Time in which a backend that comes back reaches its share; 0s: at once</source>
-        <translation>Temps dans lequel un backend de retour atteint sa part ; 0s : aussitôt</translation>
+        <translation>Temps dans lequel un backend de retour atteint sa part&#xa0;; 0s&#xa0;: aussitôt</translation>
     </message>
     <message>
         <source>Panic threshold</source>
@@ -2391,7 +2391,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Share of available backends below which ejected ones take traffic too; 0: never</source>
-        <translation>Part de backends disponibles sous laquelle les éjectés prennent aussi du trafic ; 0 : jamais</translation>
+        <translation>Part de backends disponibles sous laquelle les éjectés prennent aussi du trafic&#xa0;; 0&#xa0;: jamais</translation>
     </message>
     <message>
         <source>%</source>
@@ -2403,7 +2403,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Name of the cookie that keeps a client with its backend; empty: off</source>
-        <translation>Nom du cookie qui garde un client sur son backend ; vide : désactivé</translation>
+        <translation>Nom du cookie qui garde un client sur son backend&#xa0;; vide&#xa0;: désactivé</translation>
     </message>
     <message>
         <source>Secret</source>
@@ -2411,7 +2411,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Signs the cookie, the same wherever instances share clients; empty: a random one for this run</source>
-        <translation>Signe le cookie, le même partout où des instances partagent des clients ; vide : aléatoire, pour cette exécution</translation>
+        <translation>Signe le cookie, le même partout où des instances partagent des clients&#xa0;; vide&#xa0;: aléatoire, pour cette exécution</translation>
     </message>
     <message>
         <source>Interval</source>
@@ -2419,7 +2419,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Time between checks; 0s: no active checks</source>
-        <translation>Temps entre les contrôles ; 0s : aucun contrôle actif</translation>
+        <translation>Temps entre les contrôles&#xa0;; 0s&#xa0;: aucun contrôle actif</translation>
     </message>
     <message>
         <source>Fast interval</source>
@@ -2435,7 +2435,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Time between checks of a backend that stays down; 0s: twice the interval</source>
-        <translation>Temps entre les contrôles d&apos;un backend qui reste en panne ; 0s : deux fois l&apos;intervalle</translation>
+        <translation>Temps entre les contrôles d&apos;un backend qui reste en panne&#xa0;; 0s&#xa0;: deux fois l&apos;intervalle</translation>
     </message>
     <message>
         <source>Timeout</source>
@@ -2479,7 +2479,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Path of an HTTP check; empty: a TCP connection is enough</source>
-        <translation>Chemin d&apos;un contrôle HTTP ; vide : une connexion TCP suffit</translation>
+        <translation>Chemin d&apos;un contrôle HTTP&#xa0;; vide&#xa0;: une connexion TCP suffit</translation>
     </message>
     <message>
         <source>Method</source>
@@ -2495,7 +2495,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Scheme of an HTTP check; the certificate of HTTPS is not verified</source>
-        <translation>Schéma d&apos;un contrôle HTTP ; le certificat de HTTPS n&apos;est pas vérifié</translation>
+        <translation>Schéma d&apos;un contrôle HTTP&#xa0;; le certificat de HTTPS n&apos;est pas vérifié</translation>
     </message>
     <message>
         <source>Port</source>
@@ -2503,7 +2503,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Port that is checked; 0: the backend&apos;s own</source>
-        <translation>Port contrôlé ; 0 : celui du backend</translation>
+        <translation>Port contrôlé&#xa0;; 0&#xa0;: celui du backend</translation>
     </message>
     <message>
         <source>Host</source>
@@ -2511,7 +2511,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Host that is sent with an HTTP check; empty: the backend&apos;s address</source>
-        <translation>Hôte envoyé avec un contrôle HTTP ; vide : l&apos;adresse du backend</translation>
+        <translation>Hôte envoyé avec un contrôle HTTP&#xa0;; vide&#xa0;: l&apos;adresse du backend</translation>
     </message>
     <message>
         <source>Good statuses</source>
@@ -2527,7 +2527,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Text that the response contains in its first 64 KiB; empty: any</source>
-        <translation>Texte que la réponse contient dans ses premiers 64 Kio ; vide : n&apos;importe lequel</translation>
+        <translation>Texte que la réponse contient dans ses premiers 64 Kio&#xa0;; vide&#xa0;: n&apos;importe lequel</translation>
     </message>
     <message>
         <source>Failures in a row</source>
@@ -2535,7 +2535,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Failures in a row, in one worker, that eject a backend; 0: never</source>
-        <translation>Échecs de suite, dans un worker, qui éjectent un backend ; 0 : jamais</translation>
+        <translation>Échecs de suite, dans un worker, qui éjectent un backend&#xa0;; 0&#xa0;: jamais</translation>
     </message>
     <message>
         <source>requests</source>
@@ -2555,7 +2555,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Time of the first ejection; the second lasts twice as long, and so on</source>
-        <translation>Durée de la première éjection ; la deuxième dure deux fois plus, et ainsi de suite</translation>
+        <translation>Durée de la première éjection&#xa0;; la deuxième dure deux fois plus, et ainsi de suite</translation>
     </message>
     <message>
         <source>Longest ejection</source>
@@ -2579,7 +2579,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Attempts after the first one; 0: none</source>
-        <translation>Tentatives après la première ; 0 : aucune</translation>
+        <translation>Tentatives après la première&#xa0;; 0&#xa0;: aucune</translation>
     </message>
     <message>
         <source>attempts</source>
@@ -2607,7 +2607,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Longest time before a retry; a backend with a longer Retry-After gets none</source>
-        <translation>Temps maximal avant un réessai ; un backend dont le Retry-After est plus long n&apos;en reçoit aucun</translation>
+        <translation>Temps maximal avant un réessai&#xa0;; un backend dont le Retry-After est plus long n&apos;en reçoit aucun</translation>
     </message>
     <message>
         <source>Retried statuses</source>
@@ -2631,7 +2631,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Time of an attempt up to its response head; 0s: no limit</source>
-        <translation>Temps d&apos;une tentative jusqu&apos;à l&apos;en-tête de réponse ; 0s : sans limite</translation>
+        <translation>Temps d&apos;une tentative jusqu&apos;à l&apos;en-tête de réponse&#xa0;; 0s&#xa0;: sans limite</translation>
     </message>
     <message>
         <source>Content kept</source>
@@ -2639,7 +2639,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Content of a request that is kept for a retry; with more there is none</source>
-        <translation>Contenu d&apos;une requête gardé pour un réessai ; au-delà, il n&apos;y en a pas</translation>
+        <translation>Contenu d&apos;une requête gardé pour un réessai&#xa0;; au-delà, il n&apos;y en a pas</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -2647,7 +2647,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Retries per request over time; 3 a second are always allowed</source>
-        <translation>Réessais par requête dans la durée ; 3 par seconde sont toujours permis</translation>
+        <translation>Réessais par requête dans la durée&#xa0;; 3 par seconde sont toujours permis</translation>
     </message>
     <message>
         <source>per request</source>
@@ -2659,7 +2659,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Time after which a second attempt starts beside the first; 0s: never</source>
-        <translation>Temps après lequel une deuxième tentative part en parallèle de la première ; 0s : jamais</translation>
+        <translation>Temps après lequel une deuxième tentative part en parallèle de la première&#xa0;; 0s&#xa0;: jamais</translation>
     </message>
     <message>
         <source>Request head</source>
@@ -2667,7 +2667,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Time from the first byte of a request head to its end; 0s: no limit</source>
-        <translation>Temps du premier octet d&apos;un en-tête de requête à sa fin ; 0s : sans limite</translation>
+        <translation>Temps du premier octet d&apos;un en-tête de requête à sa fin&#xa0;; 0s&#xa0;: sans limite</translation>
     </message>
     <message>
         <source>Idle client</source>
@@ -2675,7 +2675,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Time between requests on a kept connection; 0s: no limit</source>
-        <translation>Temps entre les requêtes sur une connexion gardée ; 0s : sans limite</translation>
+        <translation>Temps entre les requêtes sur une connexion gardée&#xa0;; 0s&#xa0;: sans limite</translation>
     </message>
     <message>
         <source>Connecting</source>
@@ -2683,7 +2683,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Time to connect to one address of a backend; 0s: no limit</source>
-        <translation>Temps pour se connecter à une adresse d&apos;un backend ; 0s : sans limite</translation>
+        <translation>Temps pour se connecter à une adresse d&apos;un backend&#xa0;; 0s&#xa0;: sans limite</translation>
     </message>
     <message>
         <source>Response head</source>
@@ -2691,7 +2691,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Time from the request sent to the response&apos;s head; 0s: no limit</source>
-        <translation>Temps de la requête envoyée à l&apos;en-tête de la réponse ; 0s : sans limite</translation>
+        <translation>Temps de la requête envoyée à l&apos;en-tête de la réponse&#xa0;; 0s&#xa0;: sans limite</translation>
     </message>
     <message>
         <source>Idle content</source>
@@ -2699,7 +2699,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Time without a byte of content either way; 0s: no limit</source>
-        <translation>Temps sans octet de contenu dans aucun sens ; 0s : sans limite</translation>
+        <translation>Temps sans octet de contenu dans aucun sens&#xa0;; 0s&#xa0;: sans limite</translation>
     </message>
     <message>
         <source>Idle tunnel</source>
@@ -2707,7 +2707,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Time without a byte through an upgraded connection; 0s: no limit</source>
-        <translation>Temps sans octet à travers une connexion promue (Upgrade) ; 0s : sans limite</translation>
+        <translation>Temps sans octet à travers une connexion promue (Upgrade)&#xa0;; 0s&#xa0;: sans limite</translation>
     </message>
     <message>
         <source>Idle backend connection</source>
@@ -2715,7 +2715,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Time that an unused connection is kept for later requests; 0s: no limit</source>
-        <translation>Temps pendant lequel une connexion inutilisée est gardée pour d&apos;autres requêtes ; 0s : sans limite</translation>
+        <translation>Temps pendant lequel une connexion inutilisée est gardée pour d&apos;autres requêtes&#xa0;; 0s&#xa0;: sans limite</translation>
     </message>
     <message>
         <source>Waiting in the queue</source>
@@ -2723,7 +2723,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Time that a request waits for a backend with room; 0s: no limit</source>
-        <translation>Temps qu&apos;une requête attend un backend ayant de la place ; 0s : sans limite</translation>
+        <translation>Temps qu&apos;une requête attend un backend ayant de la place&#xa0;; 0s&#xa0;: sans limite</translation>
     </message>
     <message>
         <source>Whole request</source>
@@ -2731,7 +2731,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Time from a request&apos;s head to the response&apos;s end; 0s: no limit</source>
-        <translation>Temps de l&apos;en-tête d&apos;une requête à la fin de la réponse ; 0s : sans limite</translation>
+        <translation>Temps de l&apos;en-tête d&apos;une requête à la fin de la réponse&#xa0;; 0s&#xa0;: sans limite</translation>
     </message>
     <message>
         <source>Draining a backend</source>
@@ -2739,7 +2739,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Time for a drained or removed backend to finish what is in flight; 0s: no limit</source>
-        <translation>Temps pour qu&apos;un backend vidangé ou retiré finisse ce qui est en cours ; 0s : sans limite</translation>
+        <translation>Temps pour qu&apos;un backend vidangé ou retiré finisse ce qui est en cours&#xa0;; 0s&#xa0;: sans limite</translation>
     </message>
     <message>
         <source>Stopping</source>
@@ -2747,7 +2747,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Time to finish what is in flight when Signalbox stops; 0s: no limit</source>
-        <translation>Temps pour finir ce qui est en cours à l&apos;arrêt de Signalbox ; 0s : sans limite</translation>
+        <translation>Temps pour finir ce qui est en cours à l&apos;arrêt de Signalbox&#xa0;; 0s&#xa0;: sans limite</translation>
     </message>
     <message>
         <source>Request target</source>
@@ -2755,7 +2755,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Longest request target; longer ones are answered with 414</source>
-        <translation>Cible de requête la plus longue ; au-delà, la réponse est 414</translation>
+        <translation>Cible de requête la plus longue&#xa0;; au-delà, la réponse est 414</translation>
     </message>
     <message>
         <source>Message head</source>
@@ -2795,7 +2795,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Most memory for buffers in all; beyond it, reading pauses</source>
-        <translation>Mémoire maximale pour tous les tampons ; au-delà, la lecture s&apos;interrompt</translation>
+        <translation>Mémoire maximale pour tous les tampons&#xa0;; au-delà, la lecture s&apos;interrompt</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -2827,7 +2827,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>File with a line for each request; -: standard output; empty: off</source>
-        <translation>Fichier avec une ligne par requête ; - : sortie standard ; vide : désactivé</translation>
+        <translation>Fichier avec une ligne par requête&#xa0;; - : sortie standard&#xa0;; vide&#xa0;: désactivé</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2851,7 +2851,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Threads that forward requests; 0: one per core, at most 4</source>
-        <translation>Threads qui transmettent les requêtes ; 0 : un par cœur, 4 au plus</translation>
+        <translation>Threads qui transmettent les requêtes&#xa0;; 0&#xa0;: un par cœur, 4 au plus</translation>
     </message>
     <message>
         <source>threads</source>
@@ -2879,7 +2879,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>File that gets the ready line as JSON; empty: none</source>
-        <translation>Fichier qui reçoit la ligne d&apos;état prêt en JSON ; vide : aucun</translation>
+        <translation>Fichier qui reçoit la ligne d&apos;état prêt en JSON&#xa0;; vide&#xa0;: aucun</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -2887,7 +2887,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>File that gets the totals as JSON at exit; -: standard output; empty: none</source>
-        <translation>Fichier qui reçoit les totaux en JSON à la sortie ; - : sortie standard ; vide : aucun</translation>
+        <translation>Fichier qui reçoit les totaux en JSON à la sortie&#xa0;; - : sortie standard&#xa0;; vide&#xa0;: aucun</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2895,7 +2895,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Language of the window, such as de; empty: the system&apos;s</source>
-        <translation>Langue de la fenêtre, par exemple de ; vide : celle du système</translation>
+        <translation>Langue de la fenêtre, par exemple de&#xa0;; vide&#xa0;: celle du système</translation>
     </message>
     <message>
         <source>Listeners</source>
@@ -3133,15 +3133,15 @@ GPL-3.0-or-later</translation>
     <name>signalbox::SummaryStrip</name>
     <message>
         <source>%1 is ejected: %2</source>
-        <translation>%1 est éjecté : %2</translation>
+        <translation>%1 est éjecté&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is down: %2</source>
-        <translation>%1 est en panne : %2</translation>
+        <translation>%1 est en panne&#xa0;: %2</translation>
     </message>
     <message>
         <source>failing: %1</source>
-        <translation>en échec : %1</translation>
+        <translation>en échec&#xa0;: %1</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -3173,11 +3173,11 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>95 % of the last 10 s&apos; requests took no longer</source>
-        <translation>95 % des requêtes des 10 dernières secondes n&apos;ont pas pris plus</translation>
+        <translation>95&#xa0;% des requêtes des 10 dernières secondes n&apos;ont pas pris plus</translation>
     </message>
     <message>
         <source>99 % of the last 10 s&apos; requests took no longer</source>
-        <translation>99 % des requêtes des 10 dernières secondes n&apos;ont pas pris plus</translation>
+        <translation>99&#xa0;% des requêtes des 10 dernières secondes n&apos;ont pas pris plus</translation>
     </message>
     <message>
         <source>no timeouts, retries or ejection</source>
@@ -3197,13 +3197,13 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>too few are healthy: all get traffic</source>
-        <translation>trop peu sont sains : tous en reçoivent</translation>
+        <translation>trop peu sont sains&#xa0;: tous en reçoivent</translation>
     </message>
     <message numerus="yes">
         <source>%Ln down: %1</source>
         <translation>
-            <numerusform>%Ln en panne : %1</numerusform>
-            <numerusform>%Ln en panne : %1</numerusform>
+            <numerusform>%Ln en panne&#xa0;: %1</numerusform>
+            <numerusform>%Ln en panne&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3235,14 +3235,14 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>No answer: %1</source>
-        <translation>Aucune réponse : %1</translation>
+        <translation>Aucune réponse&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>signalbox::ThroughputChart</name>
     <message>
         <source>Throughput: requests per second by backend</source>
-        <translation>Débit : requêtes par seconde et par backend</translation>
+        <translation>Débit&#xa0;: requêtes par seconde et par backend</translation>
     </message>
     <message numerus="yes">
         <source>others (%Ln)</source>
@@ -3287,7 +3287,7 @@ GPL-3.0-or-later</translation>
     <message>
         <source>%1: %2 (%3)</source>
         <comment>a backend, how it went, times</comment>
-        <translation>%1 : %2 (%3)</translation>
+        <translation>%1&#xa0;: %2 (%3)</translation>
     </message>
 </context>
 <context>

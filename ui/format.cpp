@@ -145,7 +145,7 @@ QString algorithmAdvice(Algorithm algorithm)
 
 QString withoutMnemonic(QString text)
 {
-    static const QRegularExpression inBrackets(QStringLiteral("\\s*\\(&.\\)"));
+    static const QRegularExpression inBrackets(QStringLiteral("\\s*\\(&?[A-Z0-9]\\)"));
     return text.remove(inBrackets).remove(QLatin1Char('&'));
 }
 

@@ -28,7 +28,7 @@ struct Figure
 Figure latencyFigure(std::chrono::microseconds latency);
 QString algorithmText(Algorithm algorithm);
 QString algorithmAdvice(Algorithm algorithm); ///< what it does, in one line
-/// A menu's text without the mark of its mnemonic, "&Drain" or, as in Chinese, "(&D)".
+/// A menu's text without its mnemonic: "&Drain" or, as in Chinese, "(&D)", also where Qt took the mark out.
 QString withoutMnemonic(QString text);
 /// For text that was not written by us: nothing in it is taken for markup.
 QString plainToolTip(const QString &text);

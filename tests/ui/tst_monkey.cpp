@@ -243,6 +243,7 @@ void tst_Monkey::theWindowSurvives()
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     qInfo("%d actions, %d times to quit", m_actions, static_cast<int>(quit.size()));
 
+    QCoreApplication::processEvents(); // another language makes another window
     MainWindow &window = m_host->window();
     window.showNormal();
     for (QWidget *left : window.findChildren<BackendDialog *>())
@@ -252,7 +253,12 @@ void tst_Monkey::theWindowSurvives()
     QVERIFY(add);
     QTRY_VERIFY(add->isEnabled());
     QTest::mouseClick(add, Qt::LeftButton);
-    QTRY_VERIFY(window.findChild<BackendDialog *>());
+    const QWidget *modal = QApplication::activeModalWidget();
+    QTRY_VERIFY2(window.findChild<BackendDialog *>(),
+        qPrintable(QStringLiteral("visible %1, modal %2, window minimised %3")
+                       .arg(add->isVisible())
+                       .arg(QString::fromLatin1(modal ? modal->metaObject()->className() : "none"))
+                       .arg(window.isMinimized())));
     m_host.reset();
 }
 
