@@ -3,6 +3,7 @@
 #include "tests/support/traffic.h"
 #include "ui/appearance.h"
 #include "ui/dialogs/backenddialog.h"
+#include "ui/widgets/fittingtoolbar.h"
 #include "ui/windowhost.h"
 
 #include <QAbstractButton>
@@ -249,7 +250,8 @@ void tst_Monkey::theWindowSurvives()
     for (QWidget *left : window.findChildren<BackendDialog *>())
         delete left;
     QTRY_VERIFY(m_running->engine().snapshot()->sequence > 0);
-    auto *add = window.findChild<QAbstractButton *>(QStringLiteral("primary"));
+    const auto *tools = window.findChild<FittingToolBar *>();
+    auto *add = tools->findChild<QAbstractButton *>(QStringLiteral("primary"));
     QVERIFY(add);
     QTRY_VERIFY(add->isEnabled());
     QTest::mouseClick(add, Qt::LeftButton);
