@@ -319,8 +319,9 @@ void Http1Connection::sendHead(const ResponseHead &head)
         if (isUnknownLength)
             request.responseFraming.kind =
                 isHttp11 ? BodyFraming::Kind::Chunked : BodyFraming::Kind::UntilClose;
-        request.keepsAlive &=
-            !m_endsAfterAnswer && request.responseFraming.kind != BodyFraming::Kind::UntilClose;
+        // Content that has not come may never come (RFC 9112 §9.6).
+        request.keepsAlive &= !m_endsAfterAnswer && request.body.isComplete()
+            && request.responseFraming.kind != BodyFraming::Kind::UntilClose;
         if (!request.keepsAlive)
             connection = ConnectionField::Close;
         else if (!isHttp11)

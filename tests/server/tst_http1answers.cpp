@@ -31,6 +31,8 @@ private Q_SLOTS:
     void refusesBrokenContent();
     void cutsAnAnswerWhenContentBreaks();
     void cannotGoOnBehindUnreadContent();
+    void saysThatItClosesBehindUnreadContent_data();
+    void saysThatItClosesBehindUnreadContent();
 };
 
 void tst_Http1Answers::tellsWhenItIsFullAndDrained()
@@ -223,6 +225,36 @@ void tst_Http1Answers::cannotGoOnBehindUnreadContent()
     bench.endSending();
     QVERIFY(bench.isClosed);
     QVERIFY(!bench.wire.isAborted);
+}
+
+void tst_Http1Answers::saysThatItClosesBehindUnreadContent_data()
+{
+    QTest::addColumn<std::string>("request");
+    QTest::addColumn<bool>("closes");
+    const auto row = [](const char *name, const char *fields, const char *content, bool closes) {
+        QTest::newRow(name) << "POST / HTTP/1.1\r\nHost: h\r\n" + std::string(fields) + "\r\n" + content
+                            << closes;
+    };
+    row("none has come", "Content-Length: 3\r\n", "", true);
+    row("some has come", "Content-Length: 3\r\n", "ab", true);
+    row("all but its end has come", "Transfer-Encoding: chunked\r\n", "3\r\nabc\r\n", true);
+    row("it was never asked for", "Content-Length: 3\r\nExpect: 100-continue\r\n", "", true);
+    row("all has come", "Content-Length: 3\r\n", "abc", false);
+    row("there is none", "Content-Length: 0\r\n", "", false);
+}
+
+/// Else the client's next request would be lost (RFC 9112 §9.6).
+void tst_Http1Answers::saysThatItClosesBehindUnreadContent()
+{
+    QFETCH(std::string, request);
+    QFETCH(bool, closes);
+    ConnectionBench bench;
+    bench.send(request);
+    bench.last().answer("hello");
+    bench.settle();
+    QCOMPARE(contains(bench.received(), "Connection: close\r\n"), closes);
+    QCOMPARE(bench.connection->isIdle(), !closes);
+    QVERIFY(!bench.isClosed); // not before the client has read it
 }
 
 QTEST_APPLESS_MAIN(tst_Http1Answers)
