@@ -106,12 +106,12 @@ void Runner::reopenLogs()
 /// Also of a window's try.
 void Runner::report(const Ready &ready)
 {
+    writeReadyFile(ready); // before the line that scripts wait for
     printOut(readyLine(ready));
     if (m_phase != Phase::Stopping) {
         m_phase = Phase::Running;
         m_service.tellReady(*m_engine.snapshot());
     }
-    writeReadyFile(ready);
     sendDemoTraffic(ready.proxy);
 }
 

@@ -261,7 +261,7 @@ void ConfigActions::showTitle()
     QString name = nameOf(m_file);
     name.replace(mark, QLatin1String("[*][*]"));
     m_window->setWindowTitle(
-        name.isEmpty() ? QStringLiteral("Signalbox[*]") : QStringLiteral("%1[*] — Signalbox").arg(name));
+        name.isEmpty() ? QStringLiteral("[*]Signalbox") : QStringLiteral("%1[*] — Signalbox").arg(name));
     m_window->setWindowModified(m_isModified);
     Q_EMIT titleChanged(fileText());
 }

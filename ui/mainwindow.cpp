@@ -31,6 +31,7 @@ namespace signalbox {
 namespace {
 
 constexpr QSize defaultSize{1440, 900};
+constexpr QSize frame{16, 48}; // px that a window's frame takes, at most
 constexpr QSize smallestSize{960, 600};
 constexpr std::chrono::seconds messageTime{6};
 constexpr std::size_t recentSeconds = 10; // of traffic, that closing asks about
@@ -200,7 +201,7 @@ bool MainWindow::event(QEvent *event)
 void MainWindow::restore()
 {
     const Settings settings;
-    resize(defaultSize.boundedTo(screen()->availableSize()));
+    resize(defaultSize.boundedTo(screen()->availableSize() - frame));
     restoreGeometry(settings.geometry());
     m_showCharts->setChecked(settings.chartsVisible());
     m_spans->setValue(settings.minutesShown());

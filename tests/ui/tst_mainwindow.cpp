@@ -498,7 +498,8 @@ void tst_MainWindow::isNoBiggerThanItsScreen()
     m_engine = std::make_unique<Engine>(Config{});
     openWindow();
     const QSize room = m_window->screen()->availableSize();
-    QCOMPARE(m_window->size(), QSize(1440, 900).boundedTo(room));
+    QVERIFY(m_window->width() <= room.width());
+    QCOMPARE(m_window->height(), std::min(900, room.height() - 48)); // its title bar has to fit too
     QCOMPARE(m_window->minimumSize(), QSize(960, 600).boundedTo(room));
 }
 
