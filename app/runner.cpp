@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QUrl>
 
 namespace signalbox {
@@ -24,12 +26,21 @@ std::string describe(const Error &error)
     return option && !isNamed ? error.message + " (change it with --" + option->name + ')' : error.message;
 }
 
-/// An earlier run's.
+/// A pipe stays.
 void removeReadyFile(const std::string &path)
 {
     const QFileInfo file(QString::fromStdString(path));
     if (file.isFile() && !file.isSymLink())
         QFile::remove(file.filePath());
+}
+
+/// Whose ready file that is; 0: nobody's.
+qint64 processOf(const std::string &path)
+{
+    QFile file(QString::fromStdString(path));
+    if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly))
+        return 0;
+    return QJsonDocument::fromJson(file.readAll()).object().value(QStringLiteral("pid")).toInteger();
 }
 
 std::chrono::microseconds serviceBeat()
@@ -47,7 +58,7 @@ Runner::Runner(
     , m_service(qgetenv("NOTIFY_SOCKET").toStdString(), serviceBeat())
     , m_windowed(windowed)
 {
-    removeReadyFile(m_engine.config().application.readyFile);
+    removeReadyFile(m_engine.config().application.readyFile); // an earlier run's
     connect(&m_engine, &Engine::started, this, &Runner::report);
     connect(&m_engine, &Engine::failed, this, &Runner::reportFailure);
     connect(&m_engine, &Engine::snapshotReady, this, &Runner::reportLife);
@@ -106,12 +117,12 @@ void Runner::reopenLogs()
 /// Also of a window's try.
 void Runner::report(const Ready &ready)
 {
+    if (m_phase != Phase::Stopping)
+        m_phase = Phase::Running;
     writeReadyFile(ready); // before the line that scripts wait for
     printOut(readyLine(ready));
-    if (m_phase != Phase::Stopping) {
-        m_phase = Phase::Running;
+    if (m_phase == Phase::Running)
         m_service.tellReady(*m_engine.snapshot());
-    }
     sendDemoTraffic(ready.proxy);
 }
 
@@ -150,6 +161,7 @@ void Runner::reportFailure(const Error &error)
 void Runner::finish()
 {
     writeSummary();
+    removeOwnReadyFile();
     QCoreApplication::exit(m_exitStatus);
 }
 
@@ -164,6 +176,14 @@ void Runner::writeReadyFile(const Ready &ready)
     say("--ready-file: " + path + ": " + error); // whoever waits for it would wait for ever
     m_exitStatus = couldNotRun;
     stop();
+}
+
+/// Unless another run has written its own there meanwhile.
+void Runner::removeOwnReadyFile()
+{
+    const std::string &path = m_engine.config().application.readyFile;
+    if (processOf(path) == QCoreApplication::applicationPid())
+        removeReadyFile(path);
 }
 
 void Runner::writeSummary()

@@ -46,6 +46,7 @@ private:
     void sendDemoTraffic(const std::string &proxy);
     void finish();
     void writeReadyFile(const Ready &ready);
+    void removeOwnReadyFile();
     void writeSummary();
 
     std::unique_ptr<Demo> m_demo; ///< outlives the engine; null: none
