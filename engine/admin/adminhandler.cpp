@@ -34,10 +34,9 @@ RequestConsumer &AdminHandler::onRequest(Downstream &client, const RequestHead &
     return *exchange;
 }
 
-std::string AdminHandler::onRefused(int status, const std::string &)
+void AdminHandler::onRefused(const RefusedRequest &request)
 {
-    qCDebug(adminEvents, "a request was refused with %d", status);
-    return newRequestId();
+    qCDebug(adminEvents, "a request was refused with %d", request.status);
 }
 
 std::string AdminHandler::newRequestId()

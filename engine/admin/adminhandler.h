@@ -17,7 +17,8 @@ public:
     AdminHandler(AdminPort &adminPort, const IoContext &ioContext, std::chrono::milliseconds content);
 
     RequestConsumer &onRequest(Downstream &client, const RequestHead &head) override;
-    std::string onRefused(int status, const std::string &peer) override;
+    std::string nextRequestId() override { return newRequestId(); }
+    void onRefused(const RefusedRequest &request) override;
     static std::string newRequestId();
     void onEnded(AdminExchange &exchange);
 

@@ -306,10 +306,6 @@ void Exchange::onNoAttempt(NoAttempt reason)
 
 void Exchange::answer(ErrorAnswer own)
 {
-    m_tally.noteAnswer(own.status, nullptr);
-    m_tally.close(own.code, m_attempts);
-    m_attempts.stop();
-    m_phase = Phase::Done;
     own.requestId = m_tally.id();
     for (const FailedOutcome &each : m_attempts.failed())
         own.attempts.push_back(reportOf(each));
@@ -317,6 +313,11 @@ void Exchange::answer(ErrorAnswer own)
         m_context.counters.proxyErrors.add();
     const ErrorResponse response(own, m_head->fields.find(FieldId::Accept), m_context.io.date.now());
     const std::string_view content = response.content();
+    m_tally.noteAnswer(own.status, nullptr);
+    m_tally.addSent(m_head->method == Method::Head ? 0 : content.size());
+    m_tally.close(own.code, m_attempts);
+    m_attempts.stop();
+    m_phase = Phase::Done;
     m_client->sendHead(response.head());
     m_client->sendContent({&content, 1}, true, noFields);
     finish();

@@ -241,23 +241,29 @@ RequestConsumer &ProxyContext::onRequest(Downstream &client, const RequestHead &
     return *exchange;
 }
 
-std::string ProxyContext::onRefused(int status, const std::string &peer)
+std::string ProxyContext::nextRequestId()
+{
+    const RequestId id = requestIds.next();
+    return std::string(toView(id));
+}
+
+void ProxyContext::onRefused(const RefusedRequest &request)
 {
     counters.requests.add();
-    countStatus(counters.responses, status);
-    const RequestId id = requestIds.next();
+    countStatus(counters.responses, request.status);
+    counters.bytesSent.add(request.octets);
     const bool isRecent = recorder.takesRecent(io.reactor.now());
-    if (recorder.isWanted(isRecent)) {
-        RequestRecord &record = recorder.record();
-        record = {};
-        record.id = toView(id);
-        record.time = std::chrono::system_clock::now();
-        record.client = peer;
-        record.status = status;
-        record.error = "refused";
-        recorder.push(isRecent);
-    }
-    return std::string(toView(id));
+    if (!recorder.isWanted(isRecent))
+        return;
+    RequestRecord &record = recorder.record();
+    record = {};
+    record.id = request.id;
+    record.time = std::chrono::system_clock::now();
+    record.client = request.peer;
+    record.status = request.status;
+    record.error = request.code;
+    record.bytesSent = request.octets;
+    recorder.push(isRecent);
 }
 
 void ProxyContext::giveBack(Exchange &exchange)

@@ -39,7 +39,8 @@ public:
     void closeAll();
 
     RequestConsumer &onRequest(Downstream &client, const RequestHead &head) override;
-    std::string onRefused(int status, const std::string &peer) override;
+    std::string nextRequestId() override;
+    void onRefused(const RefusedRequest &request) override;
 
     struct Picked
     {

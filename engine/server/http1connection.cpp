@@ -185,7 +185,9 @@ std::size_t Http1Connection::consumeContent(std::string_view octets)
 /// A request that the handler never sees.
 void Http1Connection::refuse(const HttpError &error)
 {
-    answerError(error, m_context.handler.onRefused(error.status, m_peer));
+    const std::string id = m_context.handler.nextRequestId();
+    const std::uint64_t octets = answerError(error, id);
+    m_context.handler.onRefused({id, m_peer, error.status, error.code, octets});
 }
 
 /// A request that the handler has, and whose content is broken.
@@ -196,8 +198,9 @@ void Http1Connection::abandonRequest(const HttpError &error)
     answerError(error, id);
 }
 
-/// Answers in the handler's stead and ends the connection: what follows cannot be trusted.
-void Http1Connection::answerError(const HttpError &error, const std::string &requestId)
+/// Answers in the handler's stead and ends the connection: what follows cannot be trusted. Returns the size
+/// of the answer's content.
+std::uint64_t Http1Connection::answerError(const HttpError &error, const std::string &requestId)
 {
     m_phase = Phase::Exchange;
     m_request->keepsAlive = false;
@@ -209,9 +212,11 @@ void Http1Connection::answerError(const HttpError &error, const std::string &req
     answer.requestId = requestId;
     const ErrorResponse response(
         answer, m_request->head.fields.find(FieldId::Accept), m_context.io.date.now());
-    sendHead(response.head());
     const std::string_view content = response.content();
+    const bool hasContent = m_request->head.method != Method::Head;
+    sendHead(response.head());
     sendContent({&content, 1}, true, noFields);
+    return hasContent ? content.size() : 0;
 }
 
 void Http1Connection::onInputEnded()

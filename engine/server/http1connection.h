@@ -71,7 +71,7 @@ private:
     void beginExchange(std::string_view head);
     void refuse(const HttpError &error);
     void abandonRequest(const HttpError &error);
-    void answerError(const HttpError &error, const std::string &requestId);
+    std::uint64_t answerError(const HttpError &error, const std::string &requestId);
     void onInputEnded();
     void loseClient();
     bool send(std::span<const std::string_view> pieces);

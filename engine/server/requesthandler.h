@@ -32,6 +32,16 @@ public:
     virtual std::string requestId() const = 0;
 };
 
+/// A request that was answered before it became one; valid for a call only.
+struct RefusedRequest
+{
+    std::string_view id; ///< that the answer has
+    std::string_view peer;
+    int status = 0;
+    std::string_view code; ///< of what was wrong
+    std::uint64_t octets = 0; ///< of the answer's content
+};
+
 /// Answers requests: the proxy, and the admin interface. One per worker, called in its thread.
 class RequestHandler
 {
@@ -41,8 +51,9 @@ public:
     /// A request has come. `head` stays valid until the request is answered.
     virtual RequestConsumer &onRequest(Downstream &client, const RequestHead &head) = 0;
 
-    /// A request is refused with that status before it became one. Returns what names it.
-    virtual std::string onRefused(int status, const std::string &peer) = 0;
+    /// Names a request that is being refused.
+    virtual std::string nextRequestId() = 0;
+    virtual void onRefused(const RefusedRequest &request) = 0;
 };
 
 }

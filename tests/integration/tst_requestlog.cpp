@@ -88,7 +88,7 @@ void RequestLogTest::hasALineForEachRequest_data()
     row("a cut response", dyingAfter(half), post("/", "abc"), "hello", 200, "response_cut");
     row("a tunnel that the backend ends", dyingAfter(switching), upgrade, "hello", 101, "");
     row("a tunnel that the client ends", beginning(switching), upgrade, "hello", 101, "client_aborted");
-    row("a request refused for its head", echo, "GET / HTTP/1.1\r\n\r\n", "}", 400, "refused");
+    row("a request refused for its head", echo, "GET / HTTP/1.1\r\n\r\n", "}", 400, "bad_host");
 }
 
 void RequestLogTest::hasALineForEachRequest()
@@ -116,6 +116,7 @@ void RequestLogTest::hasALineForEachRequest()
     QCOMPARE(textAt(line, "error"), error);
     QCOMPARE(textAt(line, "client"), "127.0.0.1"s);
     QVERIFY(!textAt(line, "id").empty());
+    QVERIFY(status < 400 || countAt(line, "bytes_sent") > 0);
     const bool isBackends = status == 101 || status == 200 || error.empty();
     QCOMPARE(textAt(line, "backend"), isBackends ? "b1"s : ""s);
 }

@@ -75,11 +75,8 @@ public:
 
 private:
     RequestConsumer &onRequest(Downstream &client, const RequestHead &head) override;
-    std::string onRefused(int status, const std::string &) override
-    {
-        refusals.push_back(status);
-        return "made-up-id";
-    }
+    std::string nextRequestId() override { return "made-up-id"; }
+    void onRefused(const RefusedRequest &refused) override { refusals.push_back(refused.status); }
     void onClosed(Http1Connection &connection) override;
 
     ScriptedConsumer::Step m_onStart;

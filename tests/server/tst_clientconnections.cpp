@@ -53,7 +53,8 @@ public:
     {
         return *requests.emplace_back(std::make_unique<ScriptedConsumer>(client, head, onStart));
     }
-    std::string onRefused(int, const std::string &) override { return "id"; }
+    std::string nextRequestId() override { return "id"; }
+    void onRefused(const RefusedRequest &) override { }
 
     ScriptedConsumer::Step onStart = [](ScriptedConsumer &request) { request.answer("hello"); };
     std::vector<std::unique_ptr<ScriptedConsumer>> requests;
