@@ -16,7 +16,7 @@ std::vector<Problem> saveConfig(const std::string &file, const Config &from, con
     if (const auto *problem = std::get_if<Problem>(&before))
         return {*problem};
     const auto &text = std::get<std::string>(before);
-    const auto after = patchToml(text, file, from, to);
+    const auto after = patchToml(text, file, exists ? from : Config{}, to);
     if (const auto *problems = std::get_if<std::vector<Problem>>(&after))
         return *problems;
     const bool isSame = exists && std::get<std::string>(after) == text;

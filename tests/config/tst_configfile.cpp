@@ -98,6 +98,7 @@ private Q_SLOTS:
     void keepsTheMode();
     void followsSymbolicLinks();
     void makesAFileThatIsNotThere();
+    void makesAFileAnewThatIsGone();
     void leavesAFileAloneThatNeedsNoChange();
     void refusesAFileThatChangedMeanwhile();
     void keepsTheFileWhenTheDiskIsFull();
@@ -167,6 +168,14 @@ void tst_ConfigFile::makesAFileThatIsNotThere()
     QVERIFY2(problems.empty(), problems.empty() ? "" : toString(problems.front()).c_str());
     QCOMPARE(contents(path("new.toml")), QByteArray("workers = 3\n"));
     QVERIFY(!QFile::exists(path("new.toml~")));
+}
+
+void tst_ConfigFile::makesAFileAnewThatIsGone()
+{
+    QVERIFY(QFile::remove(path()));
+    const auto problems = save();
+    QVERIFY2(problems.empty(), problems.empty() ? "" : toString(problems.front()).c_str());
+    QCOMPARE(contents(path()), QByteArray("workers = 3\n"));
 }
 
 void tst_ConfigFile::leavesAFileAloneThatNeedsNoChange()
