@@ -225,7 +225,7 @@ std::string describe(const Rule &rule, milliseconds)
 
 std::string describe(const Rule &rule, const std::string &)
 {
-    return rule.sense == Sense::Path ? "a path" : rule.form;
+    return rule.form;
 }
 
 std::string describe(const Rule &rule, const std::vector<std::string> &)

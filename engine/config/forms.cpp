@@ -74,6 +74,11 @@ bool isProbePath(const std::string &text)
     return text.empty() || (text.starts_with('/') && std::ranges::all_of(text, isAllowed));
 }
 
+bool isPath(const std::string &text)
+{
+    return std::ranges::none_of(text, [](char c) { return (c >= 0 && c < ' ') || c == 0x7f; });
+}
+
 bool isLanguage(const std::string &text)
 {
     return std::ranges::all_of(text, [](char c) { return isAlphanumeric(c) || c == '_' || c == '-'; });

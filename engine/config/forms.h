@@ -30,6 +30,9 @@ bool isScheme(const std::string &text);
 /// The target of a probe: visible ASCII characters that begin with "/", no fragment; or nothing.
 bool isProbePath(const std::string &text);
 
+/// A file's path on the command line and in a message: no control characters; or nothing.
+bool isPath(const std::string &text);
+
 /// A language as setlocale and Qt write it, "de" or "pt_BR", or nothing.
 bool isLanguage(const std::string &text);
 

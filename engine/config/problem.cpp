@@ -46,6 +46,13 @@ std::string withoutControls(std::string_view text)
     return result;
 }
 
+/// The key says "given" already.
+std::string givenOf(const Problem &problem)
+{
+    static constexpr std::string_view word = "given ";
+    return problem.given.starts_with(word) ? problem.given.substr(word.size()) : problem.given;
+}
+
 QJsonObject toObject(const Problem &problem)
 {
     const auto text = [](const std::string &value) { return QString::fromStdString(value); };
@@ -54,7 +61,7 @@ QJsonObject toObject(const Problem &problem)
         {QStringLiteral("code"), text(problem.code)},
         {QStringLiteral("source"), text(problem.source)},
         {QStringLiteral("key"), text(problem.key)},
-        {QStringLiteral("given"), text(problem.given)},
+        {QStringLiteral("given"), text(givenOf(problem))},
         {QStringLiteral("allowed"), text(problem.allowed)},
         {QStringLiteral("nearest"), text(problem.nearest)},
         {QStringLiteral("message"), text(toString(problem))},

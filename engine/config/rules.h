@@ -17,7 +17,8 @@ inline constexpr double gibi = 1'024 * mebi;
 inline constexpr Rule anyTime = {.minimum = 0, .maximum = 24 * hours};
 inline constexpr Rule someTime = {.minimum = 1, .maximum = 24 * hours};
 inline constexpr Rule percent = {.minimum = 0, .maximum = 100};
-inline constexpr Rule path = {.sense = Sense::Path};
+inline constexpr Rule path = {
+    .sense = Sense::Path, .form = "a path without control characters", .accepts = isPath};
 inline constexpr Rule secret = {.sense = Sense::Secret};
 inline constexpr Rule listener = {.sense = Sense::Listener};
 
