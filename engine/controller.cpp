@@ -71,6 +71,7 @@ void Controller::fail(Error error)
 {
     m_phase = Phase::Failed;
     m_listeners.close();
+    m_admin.close();
     m_news.post(std::move(error));
 }
 
@@ -78,9 +79,10 @@ std::optional<Error> Controller::openAll()
 {
     if (const auto failure = m_listeners.open(config().listen, config().workers))
         return toError(*failure);
-    if (const auto problem = ownListener(config()))
-        return Error{problem->code, toString(*problem), "address"};
-    return openAdmin();
+    if (auto error = openAdmin())
+        return error;
+    const auto problem = ownListener(config());
+    return problem ? std::optional(Error{problem->code, toString(*problem), "address"}) : std::nullopt;
 }
 
 /// If the usual address is taken, by another Signalbox perhaps, any other will do.
@@ -97,8 +99,10 @@ std::optional<Error> Controller::openAdmin()
 
 std::optional<Problem> Controller::ownListener(const Config &wanted) const
 {
-    const auto own = std::find_if(wanted.backends.begin(), wanted.backends.end(),
-        [this](const BackendConfig &backend) { return m_listeners.contain(backend.address); });
+    const auto own =
+        std::find_if(wanted.backends.begin(), wanted.backends.end(), [this](const BackendConfig &backend) {
+            return m_listeners.contain(backend.address) || m_admin.isAt(backend.address);
+        });
     if (own == wanted.backends.end())
         return std::nullopt;
     return Problem{.code = "own_listener",

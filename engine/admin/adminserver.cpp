@@ -3,8 +3,10 @@
 #include "engine/admin/admintoken.h"
 #include "engine/admin/configtag.h"
 #include "engine/admin/snapshotjson.h"
+#include "engine/config/validation.h"
 #include "engine/net/listensockets.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <utility>
@@ -56,7 +58,7 @@ std::optional<Problem> AdminServer::open(const AdminConfig &config)
     const auto token = readAdminToken(config);
     if (const auto *problem = std::get_if<Problem>(&token))
         return *problem;
-    if (auto problem = checkExposure(config, std::get<std::string>(token)))
+    if (auto problem = checkExposure(config))
         return problem;
     return listen(config, std::get<std::string>(token));
 }
@@ -69,6 +71,7 @@ std::optional<Problem> AdminServer::listen(const AdminConfig &config, const std:
     std::vector<SocketAddress> bound;
     for (const ListenSockets &set : std::get<std::vector<ListenSockets>>(opened)) {
         bound.push_back(set.address);
+        m_addresses.push_back({set.address.host(), set.address.port()});
         m_listeners.push_back(std::make_unique<Listener>(
             set.descriptors.front(), [this](int client) { accept(client); }, [this] { makeRoom(); }));
     }
@@ -82,6 +85,7 @@ void AdminServer::close()
 {
     m_timer.stop();
     m_listeners.clear();
+    m_addresses.clear();
     m_connections.shutDown(true);
     m_reactor.reclaimDisposed();
     m_url = "off";
@@ -90,6 +94,11 @@ void AdminServer::close()
 std::string AdminServer::url() const
 {
     return m_url;
+}
+
+bool AdminServer::isAt(const Address &backend) const
+{
+    return std::ranges::any_of(m_addresses, [&backend](const Address &own) { return reaches(backend, own); });
 }
 
 /// A further client waits in the system's queue until another goes.

@@ -38,6 +38,8 @@ public:
     void close();
     /// "http://127.0.0.1:8801", with the real port; "off" when it does not listen.
     std::string url() const;
+    /// Whether a backend of that address would be this server.
+    bool isAt(const Address &backend) const;
     std::size_t connections() const { return m_connections.count(); }
 
     // What is told to whoever listens for events. The first, each time there is a new snapshot, also lets
@@ -63,6 +65,7 @@ private:
     AdminHandler m_handler;
     ClientConnections m_connections;
     std::vector<std::unique_ptr<Listener>> m_listeners;
+    std::vector<Address> m_addresses; ///< where it listens, with real ports
     std::string m_url = "off";
     QTimer m_timer;
     bool m_isAcceptPaused = false;

@@ -1,7 +1,5 @@
 #include "engine/admin/admintoken.h"
 
-#include "engine/config/socketaddress.h"
-
 #include <sys/stat.h>
 
 #include <algorithm>
@@ -9,6 +7,7 @@
 #include <cstring>
 #include <fstream>
 #include <iterator>
+#include <optional>
 
 namespace signalbox {
 
@@ -42,12 +41,6 @@ std::optional<Problem> checkFile(const std::string &path)
     return std::nullopt;
 }
 
-bool isLoopback(const Address &address)
-{
-    return address.host.empty() || address.host == "localhost"
-        || SocketAddress::fromNumeric(address.host, address.port).isLoopback();
-}
-
 }
 
 std::variant<std::string, Problem> readAdminToken(const AdminConfig &config)
@@ -68,16 +61,6 @@ std::variant<std::string, Problem> readAdminToken(const AdminConfig &config)
     if (token.empty() || std::ranges::any_of(token, [](char c) { return c <= ' ' || c > '~'; }))
         return refused(config.tokenFile + " holds no token", "one word of visible ASCII characters");
     return token;
-}
-
-std::optional<Problem> checkExposure(const AdminConfig &config, const std::string &token)
-{
-    if (!config.address || isLoopback(*config.address) || !token.empty())
-        return std::nullopt;
-    return Problem{.code = "token_needed",
-        .key = "admin.address",
-        .given = toString(*config.address) + " can be reached from other machines, and there is no token",
-        .allowed = "a loopback address, or admin.token_file or SIGNALBOX_ADMIN_TOKEN set"};
 }
 
 }

@@ -3,7 +3,6 @@
 #include "engine/config/config.h"
 #include "engine/config/problem.h"
 
-#include <optional>
 #include <string>
 #include <variant>
 
@@ -12,8 +11,5 @@ namespace signalbox {
 /// The token that admin calls need, from the environment or the file; empty: none is set. A file that others
 /// than its owner may read or write is refused.
 std::variant<std::string, Problem> readAdminToken(const AdminConfig &config);
-
-/// Why the admin API may not listen there: beyond loopback it needs a token.
-std::optional<Problem> checkExposure(const AdminConfig &config, const std::string &token);
 
 }

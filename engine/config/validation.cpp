@@ -1,10 +1,12 @@
 #include "engine/config/validation.h"
 
 #include "engine/config/schema.h"
+#include "engine/config/socketaddress.h"
 #include "engine/config/values.h"
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace signalbox {
 
@@ -125,6 +127,23 @@ void checkOutlier(Problems &problems, const Config &config)
         .allowed = "at least that, " + formatDuration(outlier.ejection)});
 }
 
+bool isLoopback(const Address &address)
+{
+    return address.host.empty() || address.host == "localhost"
+        || SocketAddress::fromNumeric(address.host, address.port).isLoopback();
+}
+
+}
+
+std::optional<Problem> checkExposure(const AdminConfig &config)
+{
+    const bool hasToken = !config.token.empty() || !config.tokenFile.empty();
+    if (!config.address || isLoopback(*config.address) || hasToken)
+        return std::nullopt;
+    return Problem{.code = "token_needed",
+        .key = "admin.address",
+        .given = toString(*config.address) + " can be reached from other machines, and there is no token",
+        .allowed = "a loopback address, or admin.token_file or SIGNALBOX_ADMIN_TOKEN set"};
 }
 
 std::vector<Problem> validate(const Config &config)
@@ -137,6 +156,8 @@ std::vector<Problem> validate(const Config &config)
     checkLimits(problems, config);
     checkHealth(problems, config);
     checkOutlier(problems, config);
+    if (auto exposed = checkExposure(config.admin))
+        problems.push_back(std::move(*exposed));
     return problems;
 }
 

@@ -17,8 +17,6 @@ private Q_SLOTS:
     void refusesAFileThatOthersReach();
     void refusesWhatIsNoFile();
     void prefersTheEnvironment();
-    void needsATokenBeyondLoopback_data();
-    void needsATokenBeyondLoopback();
 
 private:
     AdminConfig fileWith(const QByteArray &content, QFileDevice::Permissions permissions);
@@ -105,36 +103,6 @@ void tst_AdminToken::prefersTheEnvironment()
     config.tokenFile = "/nowhere/token";
     config.token = "s3cret";
     QCOMPARE(std::get<std::string>(readAdminToken(config)), std::string("s3cret"));
-}
-
-void tst_AdminToken::needsATokenBeyondLoopback_data()
-{
-    QTest::addColumn<QString>("host");
-    QTest::addColumn<bool>("needed");
-    QTest::newRow("loopback, both families") << QString() << false;
-    QTest::newRow("localhost") << QStringLiteral("localhost") << false;
-    QTest::newRow("127.0.0.1") << QStringLiteral("127.0.0.1") << false;
-    QTest::newRow("127.8.8.8") << QStringLiteral("127.8.8.8") << false;
-    QTest::newRow("::1") << QStringLiteral("::1") << false;
-    QTest::newRow("everywhere") << QStringLiteral("*") << true;
-    QTest::newRow("everywhere in IPv4") << QStringLiteral("0.0.0.0") << true;
-    QTest::newRow("everywhere in IPv6") << QStringLiteral("::") << true;
-    QTest::newRow("an address") << QStringLiteral("192.168.1.5") << true;
-    QTest::newRow("a name") << QStringLiteral("box.example") << true;
-}
-
-void tst_AdminToken::needsATokenBeyondLoopback()
-{
-    QFETCH(const QString, host);
-    QFETCH(const bool, needed);
-    AdminConfig config;
-    config.address = Address{host.toStdString(), 8801};
-    const auto problem = checkExposure(config, {});
-    QCOMPARE(problem.has_value(), needed);
-    QVERIFY(!problem || problem->key == "admin.address");
-    QVERIFY(!checkExposure(config, "s3cret"));
-    config.address.reset();
-    QVERIFY(!checkExposure(config, {}));
 }
 
 QTEST_APPLESS_MAIN(tst_AdminToken)

@@ -2,6 +2,7 @@
 #include "tests/support/adminclient.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -25,6 +26,9 @@ private Q_SLOTS:
     void refusesToBeExposedWithoutAToken();
     void needsTheTokenFromTheEnvironment();
     void writesTheReadyFile();
+    void removesItsReadyFileAtTheEnd_data();
+    void removesItsReadyFileAtTheEnd();
+    void writesTheReadyFileBeforeTheLine();
     void runsWithoutBackends();
     void runsHeadlessWithoutADisplay_data();
     void runsHeadlessWithoutADisplay();
@@ -107,7 +111,7 @@ void tst_CommandLine::refusesToBeExposedWithoutAToken()
 {
     Program program(words("--no-gui --listen 127.0.0.1:0 --admin *:0"));
     QVERIFY(program.ends());
-    QCOMPARE(program.exitCode(), 1);
+    QCOMPARE(program.exitCode(), 2);
     const QByteArray said = program.readAllStandardError();
     QVERIFY2(said.contains("no token") && said.contains("--admin"), said.constData());
 }
@@ -137,6 +141,40 @@ void tst_CommandLine::writesTheReadyFile()
     QVERIFY(line.contains(ready.value(QStringLiteral("proxy")).toString()));
     QVERIFY(line.contains(ready.value(QStringLiteral("admin")).toString() + QStringLiteral(" backends=")));
     QCOMPARE(ready.value(QStringLiteral("pid")).toInteger(), program.processId());
+}
+
+void tst_CommandLine::removesItsReadyFileAtTheEnd_data()
+{
+    QTest::addColumn<QByteArray>("replacedBy");
+    QTest::addColumn<bool>("isRemoved");
+    QTest::newRow("its own") << QByteArray() << true;
+    QTest::newRow("that of another run") << QByteArray("{\"pid\": 1}") << false;
+}
+
+void tst_CommandLine::removesItsReadyFileAtTheEnd()
+{
+    QFETCH(const QByteArray, replacedBy);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("ready.json")));
+    Program program(headless + words("--ready-file") << file.fileName());
+    QVERIFY(program.isReady());
+    QVERIFY(file.exists());
+    if (!replacedBy.isEmpty())
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(replacedBy) > 0 && file.flush());
+    program.send(SIGTERM);
+    QVERIFY(program.ends());
+    QTEST(!file.exists(), "isRemoved");
+}
+
+/// Who waits for the line finds the file: both in one stream show the order.
+void tst_CommandLine::writesTheReadyFileBeforeTheLine()
+{
+    Program program(headless + words("--ready-file /dev/stdout"));
+    QVERIFY(program.isReady());
+    program.send(SIGTERM);
+    QVERIFY(program.ends());
+    const QByteArray said = program.readAllStandardOutput();
+    QVERIFY2(said.startsWith('{') && said.contains("}\nready proxy="), said.constData());
 }
 
 void tst_CommandLine::runsWithoutBackends()
@@ -196,6 +234,9 @@ void tst_CommandLine::checksAsJson()
     QCOMPARE(program.exitCode(), 2);
     const QJsonObject result = QJsonDocument::fromJson(program.readAllStandardOutput()).object();
     QCOMPARE(result.value(QStringLiteral("valid")).toBool(true), false);
+    const QJsonObject problem = result.value(QStringLiteral("problems")).toArray().at(0).toObject();
+    QCOMPARE(problem.value(QStringLiteral("given")).toString(), QStringLiteral("\"x\""));
+    QVERIFY(problem.value(QStringLiteral("message")).toString().contains(QStringLiteral("given \"x\"")));
     QCOMPARE(program.readAllStandardError(), QByteArray());
 }
 

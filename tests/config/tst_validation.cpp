@@ -34,6 +34,8 @@ private Q_SLOTS:
     void acceptsWhatIsCapped();
     void findsWhatIsWrong_data();
     void findsWhatIsWrong();
+    void needsATokenBeyondLoopback_data();
+    void needsATokenBeyondLoopback();
     void warnsOnly_data();
     void warnsOnly();
     void listsProblemsAsJson();
@@ -93,6 +95,13 @@ void tst_Validation::findsWhatIsWrong_data()
     row("a bad status", "bad_value", "retry.statuses", [](Config &c) { c.retry.statuses = {"5xx"}; });
     row("ejections longer than the longest", "bad_value", "outlier.max_ejection",
         [](Config &c) { c.outlier.maxEjection = c.outlier.ejection - 1ms; });
+    row("an admin API that all can reach, and no token", "token_needed", "admin.address", [](Config &c) {
+        c.admin.address = Address{"0.0.0.0", 1};
+    });
+    row("a path with a line's end", "bad_value", "admin.token_file",
+        [](Config &c) { c.admin.tokenFile = "/etc/a\nb"; });
+    row("a path with a NUL", "bad_value", "logging.access_log",
+        [](Config &c) { c.logging.accessLog = std::string("a\0b", 3); });
     row("a tier too high", "bad_value", "backends[1].tier", [](Config &c) { c.backends[1].tier = 10; });
     row("a backend's bad host", "bad_value", "backends[0].host",
         [](Config &c) { c.backends[0].host = "a b"; });
@@ -151,6 +160,41 @@ void tst_Validation::escapesControlCharacters()
     const Problem problem{.code = "unknown_key", .key = "a\x1B[31m\n\x7F", .given = "unknown key: ä"};
     QCOMPARE(
         QByteArray::fromStdString(toString(problem)), QByteArray("a\\x1B[31m\\x0A\\x7F: unknown key: ä"));
+}
+
+void tst_Validation::needsATokenBeyondLoopback_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<bool>("needed");
+    QTest::newRow("loopback, both families") << QString() << false;
+    QTest::newRow("localhost") << QStringLiteral("localhost") << false;
+    QTest::newRow("127.0.0.1") << QStringLiteral("127.0.0.1") << false;
+    QTest::newRow("127.8.8.8") << QStringLiteral("127.8.8.8") << false;
+    QTest::newRow("::1") << QStringLiteral("::1") << false;
+    QTest::newRow("everywhere") << QStringLiteral("*") << true;
+    QTest::newRow("everywhere in IPv4") << QStringLiteral("0.0.0.0") << true;
+    QTest::newRow("everywhere in IPv6") << QStringLiteral("::") << true;
+    QTest::newRow("an address") << QStringLiteral("192.168.1.5") << true;
+    QTest::newRow("a name") << QStringLiteral("box.example") << true;
+}
+
+void tst_Validation::needsATokenBeyondLoopback()
+{
+    QFETCH(const QString, host);
+    QFETCH(const bool, needed);
+    AdminConfig config;
+    config.address = Address{host.toStdString(), 8801};
+    const auto problem = checkExposure(config);
+    QCOMPARE(problem.has_value(), needed);
+    QVERIFY(!problem || problem->key == "admin.address");
+    AdminConfig withToken = config;
+    withToken.token = "s3cret";
+    QVERIFY(!checkExposure(withToken));
+    AdminConfig withFile = config;
+    withFile.tokenFile = "token";
+    QVERIFY(!checkExposure(withFile));
+    config.address.reset();
+    QVERIFY(!checkExposure(config));
 }
 
 QTEST_APPLESS_MAIN(tst_Validation)

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void addABackendThatTakesTraffic();
     void refuseABackendThatIsThere();
     void refuseAListenerOfOurs();
+    void refuseTheAdminApisOwnListener();
     void reviveABackendThatIsBeingRemoved();
     void changeABackend();
     void changeAllBackendsOrNone();
@@ -118,6 +119,24 @@ void AdminEditsTest::refuseAListenerOfOurs()
     QCOMPARE(reply.status, 400);
     QCOMPARE(textAt(reply.json, "error.field"), "address"s);
     QCOMPARE(site.names(), (Texts{"b1", "b2"}));
+}
+
+void AdminEditsTest::refuseTheAdminApisOwnListener()
+{
+    Site site;
+    for (const std::string host : {"localhost", "127.0.0.1"}) {
+        const auto reply = site.admin.call("POST", "/api/v1/backends",
+            R"({"address": ")" + host + ":" + std::to_string(site.admin.port()) + "\"}");
+        QCOMPARE(reply.status, 400);
+        QCOMPARE(textAt(reply.json, "error.code"), "own_listener"s);
+    }
+    QCOMPARE(site.names(), (Texts{"b1", "b2"}));
+
+    const std::uint16_t port = ScriptedBackend().port();
+    Config config = configFor({port});
+    config.admin.address = Address{"127.0.0.1", port};
+    const RunningEngine engine(config);
+    QVERIFY2(contains(engine.failure(), "Signalbox itself listens"), engine.failure().c_str());
 }
 
 void AdminEditsTest::reviveABackendThatIsBeingRemoved()
