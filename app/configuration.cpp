@@ -59,13 +59,14 @@ void applyBackend(Draft &draft, const GivenOption &given)
 void applyListener(Draft &draft, const GivenOption &given)
 {
     const Setting<Address> &setting = listenerSettings().front();
+    const std::string key = "listen[" + std::to_string(draft.config.listen.size()) + "].address";
     Address address;
-    if (setting.assign(address, given.value)) {
-        draft.origins["listen[" + std::to_string(draft.config.listen.size()) + "].address"] = given.source;
-        draft.config.listen.push_back(address);
-    } else {
+    if (!setting.assign(address, given.value)) {
         draft.problems.push_back(refused(setting, given.source, inQuotes(given.value)));
+        draft.problems.back().key = key;
     }
+    draft.origins[key] = given.source;
+    draft.config.listen.push_back(address); // a refused one too: it is wrong, not missing
 }
 
 template <class Owner>

@@ -7,7 +7,6 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
-#include <cstring>
 #include <utility>
 
 namespace signalbox {
@@ -19,10 +18,8 @@ constexpr std::chrono::seconds resolvePatience{2}; // at the start; then those t
 
 Error toError(const ListenError &failure)
 {
-    const std::string reason =
-        failure.error == EADDRINUSE ? "it is taken by another program" : std::strerror(failure.error);
     return {failure.error == EADDRINUSE ? "address_in_use" : "cannot_listen",
-        "Cannot listen on " + failure.address + ": " + reason + ".", "listen"};
+        "Cannot listen on " + failure.address + ": " + reasonOf(failure) + ".", "listen"};
 }
 
 }

@@ -31,13 +31,16 @@ bool isRead(const RequestHead &head)
     return head.methodName == "GET" || head.methodName == "HEAD";
 }
 
-/// Whether a page of another origin asked a browser for it. A page on another port of this machine is one
-/// too, which Sec-Fetch-Site calls same-site.
-bool isCrossOrigin(const RequestHead &head)
+/// Whether a browser sent it for a page of another site or, which it calls same-site, of another port of this
+/// machine. A link that a person follows is such a request too.
+bool isFetchedByOthers(const RequestHead &head)
 {
     const auto site = fieldValue(head.fields, "Sec-Fetch-Site");
-    if (site && *site != "same-origin" && *site != "none")
-        return true;
+    return site && *site != "same-origin" && *site != "none";
+}
+
+bool hasForeignOrigin(const RequestHead &head)
+{
     const auto origin = fieldValue(head.fields, "Origin");
     if (!origin)
         return false;
@@ -87,8 +90,8 @@ std::optional<Answer> AdminGuard::refuse(const RequestHead &head, bool isOpen) c
             "This is not an address or name of the admin API's; admin.hosts can add names.", "admin.hosts");
     if (!isOpen && !isAuthorized(head))
         return unauthorized(fieldValue(head.fields, "Authorization").has_value());
-    if (!isRead(head) && isCrossOrigin(head))
-        return errorAnswer(403, "cross_origin", "Pages of other origins may not change anything.");
+    if (hasForeignOrigin(head) || (!isRead(head) && isFetchedByOthers(head)))
+        return errorAnswer(403, "cross_origin", "Pages of other origins may not call the admin API.");
     return std::nullopt;
 }
 

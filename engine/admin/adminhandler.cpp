@@ -39,6 +39,12 @@ void AdminHandler::onRefused(const RefusedRequest &request)
     qCDebug(adminEvents, "a request was refused with %d", request.status);
 }
 
+ErrorResponse AdminHandler::errorResponse(
+    const ErrorAnswer &answer, const Field *, std::string_view date) const
+{
+    return {answer.status, errorAnswer(answer.status, answer.code, answer.detail).content, date};
+}
+
 std::string AdminHandler::newRequestId()
 {
     return QUuid::createUuid().toString(QUuid::Id128).toStdString();

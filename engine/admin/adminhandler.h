@@ -19,6 +19,8 @@ public:
     RequestConsumer &onRequest(Downstream &client, const RequestHead &head) override;
     std::string nextRequestId() override { return newRequestId(); }
     void onRefused(const RefusedRequest &request) override;
+    ErrorResponse errorResponse(
+        const ErrorAnswer &answer, const Field *accept, std::string_view date) const override;
     static std::string newRequestId();
     void onEnded(AdminExchange &exchange);
 

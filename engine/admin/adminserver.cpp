@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 #include <utility>
 
 namespace signalbox {
@@ -29,7 +28,7 @@ Problem cannotListen(const ListenError &error)
 {
     return {.code = error.error == EADDRINUSE ? "address_in_use" : "cannot_listen",
         .key = "admin.address",
-        .given = "cannot listen on " + error.address + ": " + std::strerror(error.error)};
+        .given = "cannot listen on " + error.address + ": " + reasonOf(error)};
 }
 
 }

@@ -8,10 +8,12 @@ namespace signalbox {
 
 namespace {
 
-/// A value that was refused on reading need not be found missing or wrong again.
+/// A value that was refused on reading, or a list of which an item was, need not be found missing or wrong
+/// again.
 bool isKnown(const Draft &draft, const std::string &key)
 {
-    return std::ranges::find(draft.problems, key, &Problem::key) != draft.problems.end();
+    return std::ranges::any_of(draft.problems,
+        [&key](const Problem &problem) { return problem.key == key || problem.key.starts_with(key + '['); });
 }
 
 }

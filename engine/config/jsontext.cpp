@@ -114,6 +114,7 @@ private:
     template <class Container> bool open(Container container);
     bool close();
     Place nextPlace();
+    std::string path() const;
     bool fail(Place place, Problem problem);
 
     std::string_view m_text;
@@ -131,6 +132,19 @@ Place DocumentBuilder::nextPlace()
     const Place place = m_places.at(m_text.find_first_not_of(" \t\r\n:,", m_end));
     m_end = static_cast<std::size_t>(m_reached - m_text.data());
     return place;
+}
+
+/// Of the key that was read last, from the root.
+std::string DocumentBuilder::path() const
+{
+    std::string result;
+    for (const Open &open : m_open) {
+        if (const auto *list = open.node.list())
+            result += '[' + std::to_string(list->size()) + ']';
+        else
+            result += (result.empty() ? "" : ".") + shortened(open.key);
+    }
+    return result;
 }
 
 bool DocumentBuilder::fail(Place place, Problem problem)
@@ -183,7 +197,7 @@ bool DocumentBuilder::key(std::string &key)
     object.key = key;
     object.keyPlace = place;
     return object.keys.insert(key).second
-        || fail(place, {.code = "duplicate_key", .key = key, .given = "given twice", .allowed = "once"});
+        || fail(place, {.code = "duplicate_key", .key = path(), .given = "given twice", .allowed = "once"});
 }
 
 bool DocumentBuilder::parse_error(

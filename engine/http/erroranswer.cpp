@@ -96,6 +96,19 @@ ErrorResponse::ErrorResponse(const ErrorAnswer &answer, const Field *accept, std
     m_head.framing = {BodyFraming::Kind::Length, m_content.size()};
 }
 
+ErrorResponse::ErrorResponse(int status, std::string json, std::string_view date)
+    : m_date(date)
+    , m_content(std::move(json))
+{
+    m_head.status = status;
+    m_head.reason = reasonPhrase(status);
+    m_head.fields.add("Date", m_date);
+    m_head.fields.add("Cache-Control", "no-store");
+    m_head.fields.add("X-Content-Type-Options", "nosniff");
+    m_head.fields.add("Content-Type", "application/json");
+    m_head.framing = {BodyFraming::Kind::Length, m_content.size()};
+}
+
 const char *reasonPhrase(int status)
 {
     static constexpr std::pair<int, const char *> phrases[] = {

@@ -36,6 +36,8 @@ public:
     /// HTML where `accept` prefers it, as browsers do, else application/problem+json (RFC 9457). `accept` may
     /// be null.
     ErrorResponse(const ErrorAnswer &answer, const Field *accept, std::string_view date);
+    /// Of another form, in JSON, as the admin API has one.
+    ErrorResponse(int status, std::string json, std::string_view date);
     ErrorResponse(const ErrorResponse &) = delete;
     ErrorResponse &operator=(const ErrorResponse &) = delete;
 

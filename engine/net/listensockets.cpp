@@ -1,5 +1,6 @@
 #include "engine/net/listensockets.h"
 
+#include "engine/net/portowner.h"
 #include "engine/net/socketends.h"
 
 #include <netinet/tcp.h>
@@ -7,6 +8,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <cstring>
 
 namespace signalbox {
 
@@ -79,19 +81,28 @@ ListenSockets openSet(SocketAddress address, int workers, int &error)
 
 }
 
+std::string reasonOf(const ListenError &error)
+{
+    if (error.error != EADDRINUSE)
+        return std::strerror(error.error);
+    return error.owner.empty() ? "it is taken by another program" : "it is taken (by " + error.owner + ')';
+}
+
 std::variant<std::vector<ListenSockets>, ListenError> openListenSockets(const Address &address, int workers)
 {
     std::vector<ListenSockets> sets;
     std::uint16_t port = address.port;
     for (const SocketAddress &wanted : meant(address)) {
         if (!wanted.isValid())
-            return ListenError{toString(address), EADDRNOTAVAIL};
+            return ListenError{toString(address), EADDRNOTAVAIL, {}};
         int error = 0;
         ListenSockets set = openSet(SocketAddress::fromNumeric(wanted.host(), port), workers, error);
         const bool hasNoSuchFamily = error == EAFNOSUPPORT || error == EADDRNOTAVAIL;
         if (set.descriptors.empty() && !(hasNoSuchFamily && !sets.empty())) {
             closeListenSockets(sets);
-            return ListenError{SocketAddress::fromNumeric(wanted.host(), port).toString(), error};
+            const auto failed = SocketAddress::fromNumeric(wanted.host(), port);
+            return ListenError{
+                failed.toString(), error, error == EADDRINUSE ? portOwner(failed) : std::string()};
         }
         if (set.descriptors.empty())
             continue;

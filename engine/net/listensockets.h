@@ -21,7 +21,11 @@ struct ListenError
 {
     std::string address;
     int error = 0; ///< errno
+    std::string owner = {}; ///< who listens there, "nginx, process 123"; empty: not known
 };
+
+/// Why, in words: "it is taken (by nginx, process 123)".
+std::string reasonOf(const ListenError &error);
 
 /// Opens the sockets for an address: one set for each family that it means. The first socket of a set binds
 /// alone, so that a second program gets EADDRINUSE; the others then share its port by SO_REUSEPORT.

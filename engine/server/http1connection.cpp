@@ -210,7 +210,7 @@ std::uint64_t Http1Connection::answerError(const HttpError &error, const std::st
     answer.code = error.code;
     answer.detail = error.detail;
     answer.requestId = requestId;
-    const ErrorResponse response(
+    const ErrorResponse response = m_context.handler.errorResponse(
         answer, m_request->head.fields.find(FieldId::Accept), m_context.io.date.now());
     const std::string_view content = response.content();
     const bool hasContent = m_request->head.method != Method::Head;

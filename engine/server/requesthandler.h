@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/http/erroranswer.h"
 #include "engine/server/downstream.h"
 
 namespace signalbox {
@@ -54,6 +55,13 @@ public:
     /// Names a request that is being refused.
     virtual std::string nextRequestId() = 0;
     virtual void onRefused(const RefusedRequest &request) = 0;
+
+    /// What a client gets whose request is refused, or broken off, by its connection. `accept` may be null.
+    virtual ErrorResponse errorResponse(
+        const ErrorAnswer &answer, const Field *accept, std::string_view date) const
+    {
+        return {answer, accept, date};
+    }
 };
 
 }

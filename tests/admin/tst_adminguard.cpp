@@ -51,8 +51,9 @@ class tst_AdminGuard : public QObject
 private Q_SLOTS:
     void acceptsOnlyItsOwnHosts_data();
     void acceptsOnlyItsOwnHosts();
-    void keepsOtherPagesFromWriting_data();
-    void keepsOtherPagesFromWriting();
+    void refusesOtherPages_data();
+    void refusesOtherPages();
+    void refusesAReboundNameWhateverItsOrigin();
     void wantsJsonForWrites_data();
     void wantsJsonForWrites();
     void wantsTheToken_data();
@@ -97,38 +98,54 @@ void tst_AdminGuard::acceptsOnlyItsOwnHosts()
     QCOMPARE(judge(guard, {.host = host}, true), accepted ? 0 : 421); // health too
 }
 
-void tst_AdminGuard::keepsOtherPagesFromWriting_data()
+void tst_AdminGuard::refusesOtherPages_data()
 {
     QTest::addColumn<std::string>("field");
     QTest::addColumn<std::string>("value");
-    QTest::addColumn<int>("status");
-    QTest::newRow("our own page") << std::string("Origin") << std::string("http://127.0.0.1:8801") << 0;
-    QTest::newRow("our own page behind TLS")
-        << std::string("Origin") << std::string("https://127.0.0.1:8801") << 0;
-    QTest::newRow("another site") << std::string("Origin") << std::string("http://attacker.example") << 403;
-    QTest::newRow("another port of this machine")
-        << std::string("Origin") << std::string("http://127.0.0.1:3000") << 403;
-    QTest::newRow("a name that begins like ours")
-        << std::string("Origin") << std::string("http://127.0.0.1:8801.x.example") << 403;
-    QTest::newRow("a sandboxed page") << std::string("Origin") << std::string("null") << 403;
-    QTest::newRow("fetched by another site")
-        << std::string("Sec-Fetch-Site") << std::string("cross-site") << 403;
-    QTest::newRow("fetched by another port")
-        << std::string("Sec-Fetch-Site") << std::string("same-site") << 403;
-    QTest::newRow("fetched by us") << std::string("Sec-Fetch-Site") << std::string("same-origin") << 0;
-    QTest::newRow("typed by a person") << std::string("Sec-Fetch-Site") << std::string("none") << 0;
+    QTest::addColumn<int>("write");
+    QTest::addColumn<int>("read");
+    const auto origin = [](const char *name, const char *value, int status) {
+        QTest::newRow(name) << std::string("Origin") << std::string(value) << status << status;
+    };
+    origin("our own page", "http://127.0.0.1:8801", 0);
+    origin("our own page behind TLS", "https://127.0.0.1:8801", 0);
+    origin("another site", "http://attacker.example", 403);
+    origin("another port of this machine", "http://127.0.0.1:3000", 403);
+    origin("a name that begins like ours", "http://127.0.0.1:8801.x.example", 403);
+    origin("a sandboxed page", "null", 403);
+    origin("an origin that is none", "127.0.0.1:8801", 403);
+    // A link to a read may be anywhere; its page cannot see what comes.
+    const auto site = [](const char *name, const char *value, int write) {
+        QTest::newRow(name) << std::string("Sec-Fetch-Site") << std::string(value) << write << 0;
+    };
+    site("fetched by another site", "cross-site", 403);
+    site("fetched by another port", "same-site", 403);
+    site("fetched by us", "same-origin", 0);
+    site("typed by a person", "none", 0);
 }
 
-void tst_AdminGuard::keepsOtherPagesFromWriting()
+void tst_AdminGuard::refusesOtherPages()
 {
     QFETCH(const std::string, field);
     QFETCH(const std::string, value);
-    QFETCH(const int, status);
+    QFETCH(const int, write);
+    QFETCH(const int, read);
     for (const char *method : {"POST", "PATCH", "DELETE"}) {
         const Call call{.method = method, .fields = {{field, value}, {"Content-Type", "application/json"}}};
-        QCOMPARE(judge(guardAt("127.0.0.1"), call), status);
+        QCOMPARE(judge(guardAt("127.0.0.1"), call), write);
     }
-    QCOMPARE(judge(guardAt("127.0.0.1"), {.fields = {{field, value}}}), 0); // a read changes nothing
+    for (const char *method : {"GET", "HEAD"}) {
+        const Call call{.method = method, .fields = {{field, value}}};
+        QCOMPARE(judge(guardAt("127.0.0.1"), call), read);
+        QCOMPARE(judge(guardAt("127.0.0.1"), call, true), read); // health too
+    }
+}
+
+void tst_AdminGuard::refusesAReboundNameWhateverItsOrigin()
+{
+    // DNS rebinding: to its browser the page and we are of one origin.
+    const Call call{.host = "attacker.example:8801", .fields = {{"Origin", "http://attacker.example:8801"}}};
+    QCOMPARE(judge(guardAt("127.0.0.1"), call), 421);
 }
 
 void tst_AdminGuard::wantsJsonForWrites_data()

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <unistd.h>
+
 using namespace signalbox;
 using namespace signalbox::test;
 using std::chrono::milliseconds;
@@ -35,7 +37,9 @@ private Q_SLOTS:
     void answersPipelinedRequestsInOrder();
     void answersContinueWhenItWantsTheContent();
     void refusesHostsOfOthers();
-    void keepsOtherPagesFromWriting();
+    void refusesInOneForm_data();
+    void refusesInOneForm();
+    void keepsOtherPagesOut();
     void wantsTheToken();
     void survivesAClientThatGoesWhileItsAnswerIsPending();
     void listensNowhereWhenOff();
@@ -48,7 +52,9 @@ void tst_AdminServer::endsAHeadThatTakesTooLong()
     AdminBench bench(
         {}, {.head = milliseconds(100), .idle = milliseconds(10'000), .bodyIdle = milliseconds(10'000)});
     RawClient client(bench.port());
-    QCOMPARE(toReply(client.exchange("GET /healthz HT")).status, 408);
+    const Reply reply = toReply(client.exchange("GET /healthz HT"));
+    QCOMPARE(reply.status, 408);
+    QCOMPARE(reply.errorCode(), QStringLiteral("head_timeout"));
     QVERIFY(client.receiveToEnd() != Ending::Open);
 }
 
@@ -129,7 +135,8 @@ void tst_AdminServer::refusesContentBeyondOneMebibyte()
 void tst_AdminServer::takesContentUpToOneMebibyte()
 {
     AdminBench bench;
-    const std::string content = std::string(1024 * 1024 - 2, ' ') + "{}";
+    std::string content(1024 * 1024, ' ');
+    content.replace(content.size() - 2, 2, "{}");
     QCOMPARE(bench.call("PATCH", "/api/v1/config", content).status, 200);
 }
 
@@ -177,7 +184,48 @@ void tst_AdminServer::refusesHostsOfOthers()
     QCOMPARE(toReply(old.exchange("GET /healthz HTTP/1.0\r\n\r\n")).status, 421);
 }
 
-void tst_AdminServer::keepsOtherPagesFromWriting()
+void tst_AdminServer::refusesInOneForm_data()
+{
+    QTest::addColumn<std::string>("request");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("code");
+    const auto row = [](const char *name, const std::string &request, int status, const char *code) {
+        QTest::newRow(name) << request + "\r\n" << status << QString::fromLatin1(code);
+    };
+    const std::string first = "GET /healthz HTTP/1.1\r\n";
+    const std::string long9k(9'000, 'a');
+    row("an empty Host", first + "Host:\r\n", 421, "wrong_host");
+    row("no Host", first, 400, "bad_host");
+    row("two Hosts", first + "Host: localhost\r\nHost: localhost\r\n", 400, "bad_host");
+    row("no request line", "GARBAGE\r\n", 400, "bad_request_line");
+    row("a malformed field", first + "Host : localhost\r\n", 400, "bad_field");
+    row("an unknown method", "JUMP / HTTP/1.1\r\nHost: localhost\r\n", 501, "unknown_method");
+    row("another version", "GET / HTTP/3.0\r\nHost: localhost\r\n", 505, "unsupported_version");
+    row("a target too long", "GET /" + long9k + " HTTP/1.1\r\nHost: localhost\r\n", 414, "target_too_long");
+    row("a head too large", first + "A: " + long9k + "\r\nB: " + long9k + "\r\n", 431, "head_too_large");
+    row("content that is broken",
+        "POST /add_server HTTP/1.1\r\nHost: HOST\r\nContent-Type: application/json\r\n"
+        "Transfer-Encoding: chunked\r\nAccept: text/html\r\n\r\nx\r\n",
+        400, "bad_chunk");
+}
+
+void tst_AdminServer::refusesInOneForm()
+{
+    QFETCH(std::string, request);
+    QFETCH(const int, status);
+    QFETCH(const QString, code);
+    AdminBench bench;
+    if (const auto host = request.find("HOST"); host != std::string::npos)
+        request.replace(host, 4, bench.host());
+    const Reply reply = toReply(RawClient(bench.port()).exchange(request));
+    QCOMPARE(reply.status, status);
+    QCOMPARE(reply.errorCode(), code);
+    QVERIFY(!reply.json[QStringLiteral("error")][QStringLiteral("message")].toString().isEmpty());
+    QCOMPARE(reply.response.field("Content-Type").value_or(""), std::string("application/json"));
+    QCOMPARE(reply.response.field("Cache-Control").value_or(""), std::string("no-store"));
+}
+
+void tst_AdminServer::keepsOtherPagesOut()
 {
     AdminBench bench;
     const std::string content = R"({"weight": 5})";
@@ -189,6 +237,9 @@ void tst_AdminServer::keepsOtherPagesFromWriting()
     QCOMPARE(patch("Content-Type: text/plain\r\n"), 415);
     bench.run([](FakePort &engine, AdminServer &) { QCOMPARE(engine.applied, 0); });
     QCOMPARE(patch("Origin: http://" + bench.host() + "\r\n"), 200);
+    for (const char *target : {"/api/v1/status", "/api/v1/events", "/metrics", "/healthz"})
+        QCOMPARE(bench.call("GET", target, {}, "Origin: http://attacker.example\r\n").status, 403);
+    QCOMPARE(bench.call("GET", "/metrics", {}, "Origin: http://" + bench.host() + "\r\n").status, 200);
 }
 
 void tst_AdminServer::wantsTheToken()
@@ -240,6 +291,8 @@ void tst_AdminServer::saysWhyItCannotListen()
     QVERIFY(taken);
     QCOMPARE(taken->code, std::string("address_in_use"));
     QCOMPARE(taken->key, std::string("admin.address"));
+    const std::string owner = "(by tst_adminserver, process " + std::to_string(::getpid()) + ')';
+    QVERIFY2(contains(taken->given, owner), taken->given.c_str());
     config.address = Address{"0.0.0.0", 0};
     QCOMPARE(server.open(config)->code, std::string("token_needed"));
     config.address = Address{"127.0.0.1", 0};

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void runsWithoutBackends();
     void runsHeadlessWithoutADisplay_data();
     void runsHeadlessWithoutADisplay();
+    void namesTheTakenPort_data();
     void namesTheTakenPort();
     void writesASummary();
     void checksAsJson();
@@ -202,16 +203,35 @@ void tst_CommandLine::runsHeadlessWithoutADisplay()
     QVERIFY(program.says("so it runs headless"));
 }
 
+void tst_CommandLine::namesTheTakenPort_data()
+{
+    QTest::addColumn<QHostAddress>("owned");
+    QTest::addColumn<QString>("wanted");
+    QTest::newRow("loopback") << QHostAddress(QHostAddress::LocalHost) << QStringLiteral("127.0.0.1:%1");
+    QTest::newRow("loopback of IPv6")
+        << QHostAddress(QHostAddress::LocalHostIPv6) << QStringLiteral("[::1]:%1");
+    QTest::newRow("every address") << QHostAddress(QHostAddress::Any) << QStringLiteral("127.0.0.1:%1");
+}
+
 void tst_CommandLine::namesTheTakenPort()
 {
+    QFETCH(const QHostAddress, owned);
+    QFETCH(const QString, wanted);
     QTcpServer owner;
-    QVERIFY(owner.listen(QHostAddress::LocalHost));
-    const QString address = QStringLiteral("127.0.0.1:%1").arg(owner.serverPort());
+    if (!owner.listen(owned))
+        QSKIP("This system has no IPv6.");
+    const QString address = wanted.arg(owner.serverPort());
+    Program neighbour(
+        words("--no-gui --admin off --listen") << QStringLiteral("127.0.0.2:%1").arg(owner.serverPort()));
+    QCOMPARE(neighbour.isReady(), owned != QHostAddress(QHostAddress::Any));
     Program program(words("--no-gui --admin off --listen") << address);
     QVERIFY(program.ends());
     QCOMPARE(program.exitCode(), 1);
     const QByteArray said = program.readAllStandardError();
     QVERIFY2(said.contains(address.toLatin1()) && said.contains("--listen"), said.constData());
+    const QByteArray who =
+        "(by tst_commandline, process " + QByteArray::number(QCoreApplication::applicationPid());
+    QVERIFY2(said.contains(who), said.constData());
     QCOMPARE(program.readAllStandardOutput(), QByteArray());
 }
 

@@ -138,8 +138,13 @@ void tst_Configuration::saysWhatIsWrong_data()
                "another address");
     QTest::newRow("a bad listener") << Words{"--listen=here"}
                                     << QByteArray(
-                                           "--listen: address: given \"here\", allowed: [ADDR:]PORT, for "
-                                           "example 8800, 127.0.0.1:8800, [::1]:8800 or *:8800");
+                                           "--listen: listen[0].address: given \"here\", allowed: "
+                                           "[ADDR:]PORT, for example 8800, 127.0.0.1:8800, [::1]:8800 or "
+                                           "*:8800");
+    QTest::newRow("a bad listener beside a good one")
+        << Words{"-l", "1", "-l", "abc"}
+        << QByteArray("-l: listen[1].address: given \"abc\", allowed: [ADDR:]PORT, for example 8800, "
+                      "127.0.0.1:8800, [::1]:8800 or *:8800");
     QTest::newRow("a bad interval")
         << Words{"-i", "25h"}
         << QByteArray("-i: health.interval: given \"25h\", allowed: a time from 0s to 24h (250ms, 5s, 2m or "
@@ -158,7 +163,7 @@ void tst_Configuration::saysWhatIsWrong()
     QFETCH(Words, words);
     QFETCH(QByteArray, message);
     const Draft draft = load(words);
-    QVERIFY(!draft.problems.empty());
+    QCOMPARE(draft.problems.size(), std::size_t{1}); // one for one mistake
     QCOMPARE(QByteArray::fromStdString(toString(draft.problems.front())), message);
 }
 

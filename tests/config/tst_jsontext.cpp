@@ -93,7 +93,9 @@ void tst_JsonText::saysWhatIsWrong_data()
     row("a key given twice, once escaped", "{\"a\": 1, \"\\u0061\": 2}",
         "1:10: a: given twice, allowed: once");
     row("a key given twice far inside", "[{\"b\": {\"c\": 1, \"c\": 2}}]",
-        "1:17: c: given twice, allowed: once");
+        "1:17: [0].b.c: given twice, allowed: once");
+    row("a key given twice in a later item", R"({"backends": [{"weight": 1}, {"weight": 1, "weight": 2}]})",
+        "1:44: backends[1].weight: given twice, allowed: once");
     row("lists too deep", repeated("[", 65), "1:65: nested too deeply, allowed: 64 levels");
     row("objects too deep", repeated("{\"a\":", 100'000), "1:321: nested too deeply, allowed: 64 levels");
     row("invalid UTF-8", "{\"a\": \"\xff\"}",

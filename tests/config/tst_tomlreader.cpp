@@ -152,6 +152,8 @@ void tst_TomlReader::saysWhatIsWrong_data()
         "f.toml:1:12: timeouts: given 5, allowed: a table, [timeouts]");
     row("a table where several belong", "[listen]\naddress = 1\n",
         "f.toml:1:1: listen: given {…}, allowed: tables, [[listen]]");
+    row("a listener that is no table", "listen = [5]\n",
+        "f.toml:1:11: listen[0]: given 5, allowed: a table, [[listen]]");
     row("a backend without an address", "[[backends]]\nname = \"a\"\n",
         "f.toml:1:1: backends[0].address: missing, allowed: HOST:PORT, [IPv6]:PORT or PORT (no https://: TLS "
         "is not "
@@ -213,7 +215,15 @@ void tst_TomlReader::refusesBadDocuments_data()
     row("a truncated value", "workers = ", "f.toml:1:11: ");
     row("a truncated text", "[health]\npath = \"/a", "f.toml:2:11: ");
     row("a truncated header", "[health", "f.toml:1:8: ");
-    row("a key given twice", "workers = 1\nworkers = 2\n", "f.toml:2:11: ");
+    row("a key given twice", "workers = 1\nworkers = 2\n", "f.toml:2:1: workers: given twice, allowed: once");
+    row("a key given twice in a table", "[retry]\nattempts = 1\n[retry.x]\n[health]\npath = 1\n\tpath=2\n",
+        "f.toml:6:2: health.path: given twice, allowed: once");
+    row("a key given twice in a later table of several",
+        "[[backends]]\naddress = 1\n[[backends]]\naddress = 2\na.b = 1\naddress = 3\n",
+        "f.toml:6:1: backends[1].address: given twice, allowed: once");
+    row("a dotted key given twice", "[admin]\n[timeouts]\na.b = 1\na.b = 2\n",
+        "f.toml:4:1: timeouts.a.b: given twice, allowed: once");
+    row("a key given twice within a line", "[retry]\na = {b = 1, b = 2}\n", "f.toml:2:17: Error while");
     row("a table given twice", "[retry]\n[health]\n[retry]\n", "f.toml:3:1: ");
     row("a dotted key that is a table already", "retry.attempts = 1\n[retry]\n", "f.toml:2:1: ");
     row("invalid UTF-8", "workers = 1 # \xff\n", "f.toml:1:14: ");

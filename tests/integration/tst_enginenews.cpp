@@ -27,6 +27,8 @@ private Q_SLOTS:
     void tellsOfAReloadThatFails();
     void tellsWhenPanicBeginsAndEnds();
     void tellsOfRetriesThatWereNotMade();
+    void tellsOfAnEmptyRetryBudget();
+    void tellsOfLinesTheAccessLogLacks();
     void tellsOfWhatIsCut();
     void sharesOneConfigurationUntilItChanges();
     void knowsWhetherThereAreLiveEdits();
@@ -215,6 +217,36 @@ void EngineNewsTest::tellsOfRetriesThatWereNotMade()
     QVERIFY(response);
     QCOMPARE(response->status, 502);
     QTRY_VERIFY_WITH_TIMEOUT(listener.hasWarning("content_not_held"), waitTime());
+}
+
+void EngineNewsTest::tellsOfAnEmptyRetryBudget()
+{
+    const ScriptedBackend bad(always(unavailable));
+    const ScriptedBackend worse(always(unavailable));
+    Config config = retryingConfig(bad, worse);
+    config.retry.budget = 0; // three a second are left
+    RunningEngine engine(config);
+    const Listener listener(engine.engine());
+    RawClient client(engine.port());
+    for (int i = 0; i < 1'100; ++i) { // it begins with a thousand
+        const auto response = client.exchange(get("/"));
+        QVERIFY(response);
+        QCOMPARE(response->status, 503);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(listener.hasWarning("retries_denied"), waitTime());
+}
+
+void EngineNewsTest::tellsOfLinesTheAccessLogLacks()
+{
+    const ScriptedBackend backend;
+    Config config = configFor({backend.port()});
+    config.logging.accessLog = "/dev/full";
+    RunningEngine engine(config);
+    const Listener listener(engine.engine());
+    QCOMPARE(statusOf(engine.port()), 200);
+    QTRY_VERIFY_WITH_TIMEOUT(listener.hasWarning("access_log_dropped"), waitTime());
+    const auto isOne = [](const Warning &warning) { return warning.message.starts_with("1 "); };
+    QVERIFY(listener.find<Warning>(isOne));
 }
 
 void EngineNewsTest::tellsOfWhatIsCut()

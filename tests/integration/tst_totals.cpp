@@ -25,6 +25,7 @@ private Q_SLOTS:
     void agreeAfterRetriesAndFailures();
     void agreeOnWhatClientsAbort();
     void agreeOnWhatIsRefusedUnread();
+    void agreeOnAllOfItAtOnce();
 };
 
 namespace {
@@ -87,32 +88,47 @@ Account accountOfMetrics(const std::string &page)
     return account;
 }
 
-/// Clients that send GETs and POSTs, and count what they get.
+/// Clients that send requests, and count what they get.
 class Run
 {
 public:
-    Run(std::uint16_t port, int clients, int requestsEach)
+    using Send = void (Run::*)(std::uint16_t port, int rounds);
+    Run(std::uint16_t port, int clients, int rounds, Send send)
     {
         std::vector<std::thread> threads;
         for (int i = 0; i < clients; ++i)
-            threads.emplace_back([=, this] { send(port, requestsEach); });
+            threads.emplace_back([=, this] { (this->*send)(port, rounds); });
         for (std::thread &thread : threads)
             thread.join();
     }
     Account account;
     int lost = 0; ///< requests without a whole response
 
-private:
-    void send(std::uint16_t port, int requests)
+    void sendPlain(std::uint16_t port, int rounds)
     {
         RawClient client(port);
-        for (int i = 0; i < requests; ++i) {
-            const auto response = client.exchange(i % 3 == 0 ? post("/", "content") : get("/"));
-            const std::lock_guard lock(m_mutex);
-            const bool isWhole = response && response->complete;
-            lost += isWhole ? 0 : 1;
-            account.add(isWhole ? response->status : 0);
+        for (int i = 0; i < rounds; ++i)
+            note(client.exchange(i % 3 == 0 ? post("/", "content") : get("/")));
+    }
+    /// Also what is refused, answered before it is whole, and, uncounted, given up by the client.
+    void sendMixed(std::uint16_t port, int rounds)
+    {
+        for (int i = 0; i < rounds; ++i) {
+            note(RawClient(port).exchange(get("/")));
+            note(RawClient(port).exchange("HEAD / HTTP/1.1\r\nHost: a\r\n\r\n", true));
+            note(RawClient(port).exchange("GARBAGE\r\n\r\n"));
+            note(RawClient(port).exchange(post("/", std::string(300'000, 'x'))));
+            RawClient(port).send("POST /aborted HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\n\r\npart");
         }
+    }
+
+private:
+    void note(const std::optional<Response> &response)
+    {
+        const std::lock_guard lock(m_mutex);
+        const bool isWhole = response && response->complete;
+        lost += isWhole ? 0 : 1;
+        account.add(isWhole ? response->status : 0);
     }
 
     std::mutex m_mutex;
@@ -136,7 +152,8 @@ private:
     using Json = QJsonObject;
     Config config()
     {
-        Config result = configWithAdmin({m_busy.port(), m_broken.port(), m_dead, m_missing.port()});
+        Config result =
+            configWithAdmin({m_busy.port(), m_broken.port(), m_dead, m_missing.port(), m_hasty.port()});
         result.retry.attempts = 2;
         result.retry.backoff = std::chrono::milliseconds(1);
         result.outlier.consecutiveFailures = 0;
@@ -154,6 +171,12 @@ private:
         QStringLiteral("--close-idle"), QStringLiteral("30")}};
     ScriptedBackend m_missing{
         always("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")};
+    ScriptedBackend m_hasty{[](BackendConnection &connection) { // answers before it has the content
+        if (connection.readHead()
+            && connection.write(
+                "HTTP/1.1 413 Content Too Large\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"))
+            connection.readToEnd();
+    }};
 
 public:
     RunningEngine engine; ///< whose members above it reads
@@ -175,9 +198,9 @@ void TotalsTest::agreeAfterRetriesAndFailures()
 {
     FailingSite site;
     QVERIFY2(site.engine.port() != 0, site.engine.failure().c_str());
-    Run first(site.engine.port(), 8, 60);
+    Run first(site.engine.port(), 8, 60, &Run::sendPlain);
     QCOMPARE(site.engine.admin().call("DELETE", "/api/v1/backends/b4").status, 202);
-    const Run second(site.engine.port(), 8, 60);
+    const Run second(site.engine.port(), 8, 60, &Run::sendPlain);
     QCOMPARE(first.lost + second.lost, 0);
     Account clients = first.account;
     clients.requests += second.account.requests;
@@ -237,6 +260,25 @@ void TotalsTest::agreeOnWhatIsRefusedUnread()
         clients.add(response->status);
     }
     compareAll(site, clients);
+}
+
+void TotalsTest::agreeOnAllOfItAtOnce()
+{
+    constexpr int clients = 6;
+    constexpr int rounds = 20;
+    FailingSite site;
+    Run run(site.engine.port(), clients, rounds, &Run::sendMixed);
+    QCOMPARE(run.lost, 0);
+    Account all = run.account;
+    all.requests += clients * rounds; // those given up
+    QVERIFY(site.engine.waitForSnapshot(
+        [&](const Snapshot &now) { return now.totals.requests == all.requests; }));
+    compareAll(site, all);
+    std::vector<QJsonObject> log = site.log();
+    std::erase_if(log, [](const QJsonObject &line) { return textAt(line, "target") == "/aborted"; });
+    Account answered = accountOf(log);
+    answered.attempts = 0; // which clients do not see
+    QCOMPARE(answered.text(), run.account.text());
 }
 
 }
