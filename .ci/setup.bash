@@ -82,6 +82,7 @@ build() {
     local directory=$1
     if command -v ccache >/dev/null; then
         export CMAKE_C_COMPILER_LAUNCHER=ccache CMAKE_CXX_COMPILER_LAUNCHER=ccache
+        export CCACHE_SLOPPINESS=pch_defines,time_macros # or it leaves alone what has precompiled headers
     fi
     if [[ ! -f $directory/build.ninja ]]; then
         quietly cmake "${@:2}"
