@@ -1107,6 +1107,10 @@ Bis dahin erhalten Clients 503.</translation>
         <source>%1 — modified</source>
         <translation>%1 — geändert</translation>
     </message>
+    <message>
+        <source>%1 was changed by another program. Save to another file, or reload it, which drops the changes made here.</source>
+        <translation>%1 wurde von einem anderen Programm geändert. In eine andere Datei speichern oder neu laden, was die Änderungen hier verwirft.</translation>
+    </message>
 </context>
 <context>
     <name>signalbox::DetailsPage</name>
@@ -2172,6 +2176,18 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Changes apply at once. Save keeps them in %1.</source>
         <translation>Änderungen gelten sofort. Speichern sichert sie in %1.</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Drops the changes that are not saved</source>
+        <translation>Verwirft die ungespeicherten Änderungen</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
     </message>
 </context>
 <context>

@@ -1107,6 +1107,10 @@ Hasta entonces los clientes reciben 503.</translation>
         <source>%1 — modified</source>
         <translation>%1 — modificado</translation>
     </message>
+    <message>
+        <source>%1 was changed by another program. Save to another file, or reload it, which drops the changes made here.</source>
+        <translation>Otro programa ha modificado %1. Guarde en otro archivo o recárguelo, lo que descarta los cambios hechos aquí.</translation>
+    </message>
 </context>
 <context>
     <name>signalbox::DetailsPage</name>
@@ -2172,6 +2176,18 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Changes apply at once. Save keeps them in %1.</source>
         <translation>Los cambios se aplican al momento. «Guardar» los conserva en %1.</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Revertir</translation>
+    </message>
+    <message>
+        <source>Drops the changes that are not saved</source>
+        <translation>Descarta los cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
     </message>
 </context>
 <context>

@@ -1107,6 +1107,10 @@ D&apos;ici là, les clients reçoivent 503.</translation>
         <source>%1 — modified</source>
         <translation>%1 — modifié</translation>
     </message>
+    <message>
+        <source>%1 was changed by another program. Save to another file, or reload it, which drops the changes made here.</source>
+        <translation>Un autre programme a modifié %1. Enregistrez dans un autre fichier ou rechargez-le, ce qui abandonne les modifications faites ici.</translation>
+    </message>
 </context>
 <context>
     <name>signalbox::DetailsPage</name>
@@ -2172,6 +2176,18 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Changes apply at once. Save keeps them in %1.</source>
         <translation>Les modifications s&apos;appliquent aussitôt. Enregistrer les garde dans %1.</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Drops the changes that are not saved</source>
+        <translation>Abandonne les modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
     </message>
 </context>
 <context>

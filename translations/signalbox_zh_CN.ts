@@ -1085,6 +1085,10 @@ Until then clients get 503.</source>
         <source>%1 — modified</source>
         <translation>%1 — 已修改</translation>
     </message>
+    <message>
+        <source>%1 was changed by another program. Save to another file, or reload it, which drops the changes made here.</source>
+        <translation>%1 已被其他程序更改。请另存为其他文件，或重新加载（将丢弃此处的更改）。</translation>
+    </message>
 </context>
 <context>
     <name>signalbox::DetailsPage</name>
@@ -2138,6 +2142,18 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Changes apply at once. Save keeps them in %1.</source>
         <translation>更改立即生效。保存后会存入 %1。</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Drops the changes that are not saved</source>
+        <translation>丢弃未保存的更改</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
     </message>
 </context>
 <context>

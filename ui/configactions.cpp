@@ -166,13 +166,14 @@ void ConfigActions::saveFile()
         saveTo({});
 }
 
-void ConfigActions::askWhereToSave()
+void ConfigActions::askWhereToSave(const std::function<void()> &next)
 {
     QFileDialog *dialog = fileDialog(m_window, tr("Save configuration"), m_file);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("toml"));
     dialog->selectFile(m_file.isEmpty() ? QStringLiteral("signalbox.toml") : nameOf(m_file));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) { saveTo(file); });
+    connect(
+        dialog, &QFileDialog::fileSelected, this, [this, next](const QString &file) { saveTo(file, next); });
     dialog->open();
 }
 
@@ -181,15 +182,25 @@ void ConfigActions::saveTo(const QString &file, const std::function<void()> &nex
 {
     submit(SaveConfig{file.toStdString()}, [this, file, next](const auto &error) {
         if (error && error->code == "no_file")
-            return askWhereToSave();
+            return askWhereToSave(next);
         if (error)
-            return fail(error);
+            return failToSave(*error);
         const QString saved = file.isEmpty() ? m_file : file;
         m_recent->add(saved);
         Q_EMIT told(tr("Saved to %1").arg(QDir::toNativeSeparators(saved)));
         if (next)
             next();
     });
+}
+
+void ConfigActions::failToSave(const Error &error)
+{
+    if (error.code != "file_changed")
+        return fail(error);
+    Q_EMIT failed(tr("%1 was changed by another program. Save to another file, or reload it, which drops the "
+                     "changes made here.")
+                      .arg(nameOf(m_file)),
+        {m_saveAs, m_reload});
 }
 
 void ConfigActions::reloadFile()
@@ -219,6 +230,8 @@ void ConfigActions::openSettings()
         m_dialog = new SettingsDialog(m_engine, m_window);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_dialog, &SettingsDialog::saveWanted, m_save, &QAction::trigger);
+        connect(m_dialog, &SettingsDialog::saveAsWanted, m_saveAs, &QAction::trigger);
+        connect(m_dialog, &SettingsDialog::revertWanted, m_revert, &QAction::trigger);
     }
     m_dialog->show();
     m_dialog->raise();

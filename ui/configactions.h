@@ -2,6 +2,7 @@
 
 #include "engine/engine.h"
 
+#include <QList>
 #include <QObject>
 #include <QPointer>
 
@@ -43,7 +44,7 @@ public:
     QString fileText() const;
 
 Q_SIGNALS:
-    void failed(const QString &message);
+    void failed(const QString &message, const QList<QAction *> &remedies = {});
     void told(const QString &message); ///< what has been done
     void titleChanged(const QString &fileText);
 
@@ -61,8 +62,10 @@ private:
     void openAfterAsking(const QString &file);
     void openFile(const QString &file);
     void saveFile();
-    void askWhereToSave();
+    void askWhereToSave() { askWhereToSave({}); }
+    void askWhereToSave(const std::function<void()> &next);
     void saveTo(const QString &file, const std::function<void()> &next = {});
+    void failToSave(const Error &error);
     void reloadFile();
     void tellDifference(const Config &before, const Config &now);
     void openSettings();

@@ -19,17 +19,20 @@ void Language::set(const QString &code)
 {
     const QLocale locale = code.isEmpty() ? m_system : QLocale(code);
     QLocale::setDefault(locale);
-    load(m_ours, QStringLiteral("signalbox"), QStringLiteral(":/i18n"), locale);
+    const bool isTranslated = load(m_ours, QStringLiteral("signalbox"), QStringLiteral(":/i18n"), locale);
+    if (!isTranslated) // the source's language, whose plurals are in its translation
+        load(m_ours, QStringLiteral("signalbox"), QStringLiteral(":/i18n"), QLocale(QLocale::English));
     load(m_qts, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath), locale);
 }
 
-/// A language without a translation speaks the source's, English.
-void Language::load(
+bool Language::load(
     QTranslator &translator, const QString &file, const QString &folder, const QLocale &locale)
 {
     QCoreApplication::removeTranslator(&translator);
-    if (translator.load(locale, file, QStringLiteral("_"), folder))
+    const bool isLoaded = translator.load(locale, file, QStringLiteral("_"), folder);
+    if (isLoaded)
         QCoreApplication::installTranslator(&translator);
+    return isLoaded;
 }
 
 }

@@ -22,7 +22,7 @@ public:
     void set(const QString &code);
 
 private:
-    void load(QTranslator &translator, const QString &file, const QString &folder, const QLocale &locale);
+    bool load(QTranslator &translator, const QString &file, const QString &folder, const QLocale &locale);
 
     const QLocale m_system = QLocale::system();
     QTranslator m_ours;

@@ -61,6 +61,7 @@ MainWindow::MainWindow(Engine &engine, Observations &seen, QWidget *parent)
     applyTheme();
     restore();
     connectEngine();
+    showLog();
     showSnapshot(m_engine.snapshot());
     m_notifications->setNotifying(Settings().isNotifying()); // from now on: what is so already is no news
     if (m_seen.startError)
@@ -76,7 +77,7 @@ void MainWindow::setUpActions()
 {
     BackendsPage &page = m_dashboard->backends();
     m_backends = new BackendActions(m_engine, m_dashboard->model(), page.selection(), this);
-    connect(m_backends, &BackendActions::failed, this, &MainWindow::fail);
+    connect(m_backends, &BackendActions::failed, this, [this](const QString &message) { fail(message); });
     connect(m_backends, &BackendActions::told, this, &MainWindow::tell);
     connect(m_backends->editWeight(), &QAction::triggered, &page, &BackendsPage::editWeight);
     connect(&page, &BackendsPage::addressesDropped, m_backends, &BackendActions::addAll);
@@ -106,10 +107,15 @@ void MainWindow::setUpActions()
 void MainWindow::connectEngine()
 {
     connect(&m_engine, &Engine::snapshotReady, this, &MainWindow::showSnapshot);
-    connect(&m_engine, &Engine::requestsRecorded, &m_dashboard->log(), &LogPage::addRequests);
-    connect(&m_engine, &Engine::eventsHappened, &m_dashboard->log(), &LogPage::addEvents);
-    connect(&m_engine, &Engine::eventsHappened, this,
-        [this](const std::vector<Event> &events) { m_seen.health.addEvents(events); });
+    connect(&m_engine, &Engine::requestsRecorded, this, [this](const std::vector<RecordedRequest> &requests) {
+        m_seen.requests.add(requests);
+        m_dashboard->log().addRequests(requests);
+    });
+    connect(&m_engine, &Engine::eventsHappened, this, [this](const std::vector<Event> &events) {
+        m_seen.events.add(events);
+        m_seen.health.addEvents(events);
+        m_dashboard->log().addEvents(events);
+    });
     connect(&m_engine, &Engine::failed, this, &MainWindow::showStartError);
     connect(&m_engine, &Engine::started, this, [this] {
         m_seen.startError.reset();
@@ -118,6 +124,13 @@ void MainWindow::connectEngine()
     });
     connect(&m_engine, &Engine::stopped, this,
         [this] { m_listener->setListening(ListenerButton::Listening::Stopped); });
+}
+
+/// What came before this window was made.
+void MainWindow::showLog()
+{
+    m_dashboard->log().addRequests(m_seen.requests.items());
+    m_dashboard->log().addEvents(m_seen.events.items());
 }
 
 void MainWindow::showSnapshot(const SnapshotPtr &snapshot)
@@ -132,7 +145,7 @@ void MainWindow::showSnapshot(const SnapshotPtr &snapshot)
     m_backends->add()->setEnabled(isRunning); // else nothing is there to take it
     if (isRunning)
         m_listener->showSnapshot(*snapshot);
-    if (m_isQuitting) {
+    if (m_seen.isStopping) {
         const QString inFlight = inFlightText(*snapshot);
         m_dashboard->notice().showMessage(
             inFlight.isEmpty() ? tr("Stopping…") : tr("Stopping. %1").arg(inFlight), {m_quitNow},
@@ -168,14 +181,17 @@ void MainWindow::setPaused(bool isPaused)
         showSnapshot(m_engine.snapshot());
 }
 
+/// Something worked, so that what failed before is settled.
 void MainWindow::tell(const QString &message)
 {
+    if (!m_seen.startError && !m_seen.isStopping)
+        m_dashboard->notice().hide();
     m_status->showMessage(message, static_cast<int>(std::chrono::milliseconds(messageTime).count()));
 }
 
-void MainWindow::fail(const QString &message)
+void MainWindow::fail(const QString &message, const QList<QAction *> &remedies)
 {
-    m_dashboard->notice().showMessage(message);
+    m_dashboard->notice().showMessage(message, remedies);
 }
 
 void MainWindow::applyTheme()
@@ -224,14 +240,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
     remember();
     event->ignore();
     const Settings::OnClose decided = Settings().onClose();
-    if (m_isQuitting)
+    if (m_seen.isStopping)
         Q_EMIT quitRequested();
     else if (decided == Settings::OnClose::KeepRunning)
         leave();
-    else if (decided == Settings::OnClose::Ask && isToBeAsked())
-        askBeforeClosing();
     else
-        quit();
+        askToQuit();
 }
 
 bool MainWindow::isToBeAsked() const
@@ -260,14 +274,14 @@ void MainWindow::askBeforeClosing()
 
 void MainWindow::askToQuit()
 {
-    const bool isDecided = m_isQuitting || Settings().onClose() == Settings::OnClose::Quit;
+    const bool isDecided = m_seen.isStopping || Settings().onClose() == Settings::OnClose::Quit;
     isDecided || !isToBeAsked() ? quit() : askBeforeClosing();
 }
 
 void MainWindow::quit()
 {
     remember();
-    m_isQuitting = true;
+    m_seen.isStopping = true;
     m_listener->setListening(ListenerButton::Listening::Stopped);
     Q_EMIT quitRequested();
 }

@@ -54,12 +54,13 @@ private:
     void setUpToolBar();
     void setUpSpans();
     void connectEngine();
+    void showLog();
     void restore();
     void applyTheme();
     void showAlgorithm(Algorithm algorithm);
     void setPaused(bool isPaused);
     void tell(const QString &message);
-    void fail(const QString &message);
+    void fail(const QString &message, const QList<QAction *> &remedies = {});
     bool isToBeAsked() const;
     void askBeforeClosing();
     void askToQuit(); ///< at once, where nothing has to be asked
@@ -85,7 +86,6 @@ private:
     QAction *m_retry;
     QAction *m_useFreePort;
     QAction *m_quitNow;
-    bool m_isQuitting = false;
 };
 
 }

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void asksWhereWhenThereIsNoFile();
     void savesUnderAnotherName();
     void aFailedSaveSaysWhy();
+    void offersWhatCanBeDoneAboutAFileChangedMeanwhile();
     void revertDropsEditsAndNamesThem();
     void opensAFile();
     void asksWhatBecomesOfChangesBeforeOpening();
@@ -186,6 +187,17 @@ void tst_ConfigActions::aFailedSaveSaysWhy()
     QVERIFY(m_actions->isModified());
 }
 
+void tst_ConfigActions::offersWhatCanBeDoneAboutAFileChangedMeanwhile()
+{
+    edit(5);
+    write(path("signalbox.toml"), 6);
+    m_actions->save()->trigger();
+    QTRY_COMPARE(m_failed->size(), 1);
+    const QList<QAction *> remedies{m_actions->saveAs(), m_actions->reload()};
+    QCOMPARE(m_failed->front().at(1).value<QList<QAction *>>(), remedies);
+    QVERIFY(m_failed->front().front().toString().startsWith(QStringLiteral("signalbox.toml was changed")));
+}
+
 void tst_ConfigActions::revertDropsEditsAndNamesThem()
 {
     QVERIFY(!m_actions->revert()->isEnabled());
@@ -301,6 +313,9 @@ void tst_ConfigActions::opensTheSettingsOnce()
     QVERIFY(dialog && dialog->isVisible());
     m_actions->settings()->trigger();
     QCOMPARE(m_window->findChildren<SettingsDialog *>().size(), 1);
+    edit(7);
+    dialog->findChild<QPushButton *>(QStringLiteral("revert"))->click();
+    QTRY_COMPARE(lastTold(), QStringLiteral("As in signalbox.toml again: retry.attempts"));
     edit(7);
     QTest::keyClick(dialog, Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE(lastTold(), QStringLiteral("Saved to %1").arg(path("signalbox.toml")));

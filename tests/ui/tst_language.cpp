@@ -18,6 +18,7 @@ private Q_SLOTS:
     void speaksEnglishWhereThereIsNoTranslation();
     void speaksEnglishAgain();
     void writesNumbersAsTheLanguageDoes();
+    void setsEnglishPlurals_data();
     void setsEnglishPlurals();
     void cleanup();
 
@@ -109,9 +110,18 @@ void LanguageTest::writesNumbersAsTheLanguageDoes()
     QCOMPARE(QLocale().toString(1234.5, 'f', 1), QStringLiteral("1.234,5"));
 }
 
+void LanguageTest::setsEnglishPlurals_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::newRow("English") << "en";
+    QTest::newRow("no language, as in a container") << "C";
+    QTest::newRow("a language without a translation") << "it";
+}
+
 void LanguageTest::setsEnglishPlurals()
 {
-    m_language.set(QStringLiteral("en"));
+    QFETCH(const QString, code);
+    m_language.set(code);
     const char *text = "Added %n backends · Undo with %1";
     const auto said = [text](int count) {
         return QCoreApplication::translate("signalbox::BackendActions", text, nullptr, count);

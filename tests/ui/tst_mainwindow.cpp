@@ -1,6 +1,7 @@
 #include "tests/support/gate.h"
 #include "tests/support/rawclient.h"
 #include "tests/support/scripts.h"
+#include "ui/backendactions.h"
 #include "ui/dialogs/backenddialog.h"
 #include "ui/dialogs/closingquestion.h"
 #include "ui/mainwindow.h"
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void deleteWhileEditingRemovesNothing();
     void emptyWindowSaysWhatToDo();
     void showsWhyItDoesNotListen();
+    void forgetsAFailureOnceSomethingWorked();
     void doesNotCallForBackendsThatAreThere();
     void theTableTakesTheRoomThatItsRowsNeed();
     void followsTheApplicationsPalette();
@@ -551,6 +553,17 @@ void tst_MainWindow::showsWhyItDoesNotListen()
     QVERIFY(notice->isVisible());
     QCOMPARE(notice->message(), QStringLiteral("127.0.0.1:8800 is taken"));
     QVERIFY(!openDialog()); // no engine would take what it asks for
+}
+
+void tst_MainWindow::forgetsAFailureOnceSomethingWorked()
+{
+    start({});
+    auto *notice = m_window->findChild<Notice *>();
+    auto *actions = m_window->findChild<BackendActions *>();
+    actions->addAll({QStringLiteral("no address")});
+    QVERIFY(notice->isVisible());
+    actions->addAll({QStringLiteral("127.0.0.1:9001")});
+    QVERIFY(!notice->isVisible());
 }
 
 void tst_MainWindow::doesNotCallForBackendsThatAreThere()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void init();
     void makesTheWindowAnewInAnotherLanguage();
     void theNewWindowGoesOnShowingTheEngine();
+    void theNewWindowHasTheLog();
     void theNewWindowStillSaysWhyNothingListens();
     void passesOnWhatIsWanted();
     void theRunsLanguageComesBeforeTheChosenOne();
@@ -96,6 +97,29 @@ void tst_WindowHost::theNewWindowGoesOnShowingTheEngine()
     QCOMPARE(table(host)->model()->rowCount(), 1);
     QVERIFY(!running.run(AddBackend{test::backendAt("b2", backend.port())}));
     QTRY_COMPARE(table(host)->model()->rowCount(), 2);
+    choose(host, QStringLiteral("English"));
+    QTRY_COMPARE(firstMenu(host), QStringLiteral("&File"));
+}
+
+void tst_WindowHost::theNewWindowHasTheLog()
+{
+    test::ScriptedBackend backend;
+    test::RunningEngine running({backend.port()});
+    WindowHost host(running.engine(), QStringLiteral("en"));
+    const auto rows = [&host](const char *name) {
+        return host.window().findChild<QTableView *>(QLatin1String(name))->model()->rowCount();
+    };
+    QVERIFY(!running.run(AddBackend{test::backendAt("b2", backend.port())}));
+    QTRY_VERIFY(rows("events") > 0);
+    test::RawClient client(running.port());
+    QVERIFY(client.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n"));
+    QTRY_COMPARE(rows("requests"), 1);
+    const int events = rows("events");
+    const QPointer<MainWindow> before = &host.window();
+    choose(host, QStringLiteral("Deutsch"));
+    QTRY_VERIFY(!before);
+    QCOMPARE(rows("requests"), 1);
+    QCOMPARE(rows("events"), events);
     choose(host, QStringLiteral("English"));
     QTRY_COMPARE(firstMenu(host), QStringLiteral("&File"));
 }

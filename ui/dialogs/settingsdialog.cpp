@@ -63,7 +63,8 @@ SettingsDialog::SettingsDialog(Engine &engine, QWidget *parent)
     , m_page(new QScrollArea)
     , m_nothing(new QLabel(tr("No setting matches.")))
     , m_state(new QLabel)
-    , m_save(new QPushButton(tr("Save")))
+    , m_revert(makeButton(tr("Revert"), &SettingsDialog::revertWanted))
+    , m_save(makeButton(tr("Save"), &SettingsDialog::saveWanted))
 {
     setWindowTitle(tr("Settings"));
     resize(defaultSize);
@@ -154,12 +155,9 @@ QWidget *SettingsDialog::makeFoot()
     m_state->setObjectName(QStringLiteral("advice"));
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
+    m_revert->setObjectName(QStringLiteral("revert"));
+    m_revert->setToolTip(tr("Drops the changes that are not saved"));
     m_save->setShortcut(QKeySequence(QKeySequence::Save));
-    m_save->setAutoDefault(false); // Return commits a field
-    auto *close = new QPushButton(tr("Close"));
-    close->setAutoDefault(false);
-    connect(m_save, &QPushButton::clicked, this, &SettingsDialog::saveWanted);
-    connect(close, &QPushButton::clicked, this, &QDialog::close);
     auto *foot = new QWidget;
     foot->setObjectName(QStringLiteral("foot"));
     foot->setAttribute(Qt::WA_StyledBackground);
@@ -167,9 +165,19 @@ QWidget *SettingsDialog::makeFoot()
     layout->setContentsMargins(16, 8, 16, 8);
     layout->setSpacing(8);
     layout->addWidget(m_state, 1);
+    layout->addWidget(m_revert);
+    layout->addWidget(makeButton(tr("Save as…"), &SettingsDialog::saveAsWanted));
     layout->addWidget(m_save);
-    layout->addWidget(close);
+    layout->addWidget(makeButton(tr("Close"), &SettingsDialog::reject));
     return foot;
+}
+
+QPushButton *SettingsDialog::makeButton(const QString &text, void (SettingsDialog::*wanted)())
+{
+    auto *button = new QPushButton(text);
+    button->setAutoDefault(false); // Return commits a field
+    connect(button, &QPushButton::clicked, this, wanted);
+    return button;
 }
 
 void SettingsDialog::connectEdits()
@@ -220,6 +228,7 @@ void SettingsDialog::showFile()
     const Snapshot &snapshot = *m_engine.snapshot();
     const QString file = QFileInfo(QString::fromStdString(snapshot.file)).fileName();
     m_save->setEnabled(snapshot.isModified);
+    m_revert->setEnabled(snapshot.isModified && !file.isEmpty());
     if (file.isEmpty())
         m_state->setText(tr("Changes apply at once. Save asks for a file to keep them in."));
     else if (snapshot.isModified)

@@ -28,6 +28,8 @@ public:
 
 Q_SIGNALS:
     void saveWanted();
+    void saveAsWanted();
+    void revertWanted(); ///< to what the file says
 
 protected:
     bool event(QEvent *event) override;
@@ -37,6 +39,7 @@ private:
     void setUpSearch();
     QWidget *makeSide();
     QWidget *makeFoot();
+    QPushButton *makeButton(const QString &text, void (SettingsDialog::*wanted)());
     void connectEdits();
     SettingsRow *row(const QString &key) const;
     void apply(SettingsRow &row, const Written &value);
@@ -53,6 +56,7 @@ private:
     QScrollArea *m_page;
     QLabel *m_nothing; ///< says that nothing matches
     QLabel *m_state;
+    QPushButton *m_revert;
     QPushButton *m_save;
     std::vector<SettingsGroup *> m_groups;
 };

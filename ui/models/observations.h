@@ -3,7 +3,10 @@
 #include "engine/engine.h"
 #include "ui/models/backendcolors.h"
 #include "ui/models/durationhistory.h"
+#include "ui/models/eventmodel.h"
 #include "ui/models/healthhistory.h"
+#include "ui/models/latest.h"
+#include "ui/models/requestmodel.h"
 #include "ui/models/traffichistory.h"
 
 #include <optional>
@@ -18,7 +21,10 @@ struct Observations
     HealthHistory health;
     DurationHistory durations;
     BackendColors colors;
+    Latest<RecordedRequest> requests{RequestModel::capacity};
+    Latest<Event> events{EventModel::capacity};
     std::optional<Error> startError; ///< why the engine does not listen
+    bool isStopping = false; ///< the engine was asked to
 
     /// True when a second was completed.
     bool update(const Snapshot &snapshot)
