@@ -1693,6 +1693,10 @@ GPL-3.0-or-later</translation>
             <numerusform>%n min</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Show Signalbox</source>
+        <translation>Signalbox &amp;anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>signalbox::Notice</name>

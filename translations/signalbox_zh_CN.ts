@@ -1662,6 +1662,10 @@ GPL-3.0-or-later</translation>
             <numerusform>%n 分钟</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Show Signalbox</source>
+        <translation>显示 Signalbox(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>signalbox::Notice</name>

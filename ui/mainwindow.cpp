@@ -55,7 +55,7 @@ MainWindow::MainWindow(Engine &engine, Observations &seen, QWidget *parent)
     setUpActions();
     setUpMenus();
     setUpToolBar();
-    m_notifications = new Notifications(m_preferences, this);
+    m_notifications = new Notifications(trayMenu(), this);
     connect(m_notifications, &Notifications::activated, this, &MainWindow::comeBack);
     connect(m_preferences, &PreferencesMenu::notifyingChosen, m_notifications, &Notifications::setNotifying);
     applyTheme();

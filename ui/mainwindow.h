@@ -51,6 +51,7 @@ private:
     void setUpBackendMenu();
     void setUpViewMenu();
     void setUpHelpMenu();
+    QMenu *trayMenu();
     void setUpToolBar();
     void setUpSpans();
     void connectEngine();
@@ -85,6 +86,7 @@ private:
     QAction *m_pause = nullptr;
     QAction *m_retry;
     QAction *m_useFreePort;
+    QAction *m_quit = nullptr;
     QAction *m_quitNow;
 };
 

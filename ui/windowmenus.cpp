@@ -27,7 +27,7 @@ void MainWindow::setUpMenus()
     QMenu *file = menuBar()->addMenu(tr("&File"));
     m_config->addToFileMenu(*file);
     file->addSeparator();
-    file->addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), this, &MainWindow::askToQuit);
+    m_quit = file->addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), this, &MainWindow::askToQuit);
 
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     edit->addActions({m_backends->undo(), m_backends->redo()});
@@ -45,6 +45,18 @@ void MainWindow::setUpMenus()
 
     setUpViewMenu();
     setUpHelpMenu();
+}
+
+/// What is needed while the window is not shown.
+QMenu *MainWindow::trayMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("tray"));
+    menu->addAction(tr("&Show Signalbox"), this, &MainWindow::comeBack);
+    menu->addMenu(m_preferences);
+    menu->addSeparator();
+    menu->addAction(m_quit);
+    return menu;
 }
 
 void MainWindow::setUpBackendMenu()

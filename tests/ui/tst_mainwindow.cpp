@@ -1,6 +1,7 @@
 #include "tests/support/gate.h"
 #include "tests/support/rawclient.h"
 #include "tests/support/scripts.h"
+#include "tests/ui/madeuprequest.h"
 #include "ui/backendactions.h"
 #include "ui/dialogs/backenddialog.h"
 #include "ui/dialogs/closingquestion.h"
@@ -10,6 +11,7 @@
 #include "ui/pages/backendspage.h"
 #include "ui/pages/chartspage.h"
 #include "ui/pages/logpage.h"
+#include "ui/pages/requestdetails.h"
 #include "ui/preferencesmenu.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
@@ -19,7 +21,9 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScreen>
 #include <QSettings>
@@ -31,6 +35,8 @@
 #include <QTest>
 #include <QToolButton>
 #include <QUrl>
+
+#include <algorithm>
 
 using namespace signalbox;
 
@@ -52,6 +58,8 @@ private Q_SLOTS:
     void undoesADrain();
     void undoesARemoval();
     void enterOpensDetailsAndEscapeClosesThem();
+    void theRequestsDetailsFollowTheRow();
+    void theTraysMenuShowsTheWindowAndQuits();
     void enterInAnEditorOpensNothing();
     void theDetailsEditTheBackendThatTheyShow();
     void f6WalksThroughThePanes();
@@ -310,6 +318,46 @@ void tst_MainWindow::enterOpensDetailsAndEscapeClosesThem()
     details()->setFocus();
     press(Qt::Key_Escape);
     QVERIFY(!details()->isVisible());
+}
+
+void tst_MainWindow::theRequestsDetailsFollowTheRow()
+{
+    start({});
+    auto *details = m_window->findChild<RequestDetails *>();
+    auto *requests = m_window->findChild<QTableView *>(QStringLiteral("requests"));
+    auto *log = m_window->findChild<LogPage *>();
+    std::vector<RecordedRequest> recorded;
+    for (const std::string_view id : {"first", "second"}) {
+        RequestRecord record = madeUpRequest();
+        record.id = id;
+        recorded.emplace_back(record);
+    }
+    log->addRequests(recorded);
+    const auto shows = [details](const QString &id) {
+        const auto labels = details->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&id](const QLabel *label) { return label->text().contains(id); });
+    };
+    requests->selectRow(0);
+    QVERIFY(!details->isVisible());
+    QTest::keyClick(requests, Qt::Key_Return);
+    QVERIFY(details->isVisible() && shows(QStringLiteral("first")));
+    QTest::keyClick(requests, Qt::Key_Down);
+    QVERIFY(shows(QStringLiteral("second")));
+    QTest::keyClick(requests, Qt::Key_Escape);
+    QTest::keyClick(requests, Qt::Key_Up);
+    QVERIFY(!details->isVisible());
+}
+
+void tst_MainWindow::theTraysMenuShowsTheWindowAndQuits()
+{
+    start({});
+    m_window->hide();
+    const auto *tray = m_window->findChild<QMenu *>(QStringLiteral("tray"));
+    tray->actions().front()->trigger();
+    QVERIFY(m_window->isVisible());
+    QSignalSpy quit(m_window.get(), &MainWindow::quitRequested);
+    tray->actions().back()->trigger();
+    QCOMPARE(quit.size(), 1);
 }
 
 void tst_MainWindow::enterInAnEditorOpensNothing()

@@ -47,11 +47,12 @@ QColor AnswersChart::color(const Theme &theme, qsizetype line) const
     }
 }
 
+/// Errors first: where there is no room for all, they stay.
 Readout AnswersChart::readout(const TrafficSample &sample) const
 {
     const Theme &theme = Theme::of(palette());
     Readout readout;
-    for (qsizetype line = 0; line < lines().size(); ++line) {
+    for (qsizetype line = lines().size() - 1; line >= 0; --line) {
         const double rate = rateOf(sample, line);
         readout.rows.append({color(theme, line), QLatin1String(names.at(static_cast<std::size_t>(line))),
             rateText(rate), rate});

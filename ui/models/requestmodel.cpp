@@ -150,9 +150,25 @@ void RequestModel::add(const std::vector<RecordedRequest> &requests)
     if (count == 0)
         return;
     makeRoom(count);
-    beginInsertRows({}, rowCount(), rowCount() + count - 1);
-    for (auto it = requests.end() - count; it != requests.end(); ++it)
-        m_rows.emplace_back(*it);
+    std::vector<Row> rows(requests.end() - count, requests.end());
+    std::ranges::stable_sort(rows, {}, &Row::end);
+    auto next = rows.begin();
+    while (next != rows.end() && !m_rows.empty() && next->end() < m_rows.back().end())
+        insert(std::move(*next++));
+    if (next == rows.end())
+        return;
+    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(rows.end() - next) - 1);
+    m_rows.insert(m_rows.end(), std::make_move_iterator(next), std::make_move_iterator(rows.end()));
+    endInsertRows();
+}
+
+/// Seldom: of a worker that told of it later than another of what came after.
+void RequestModel::insert(Row row)
+{
+    const auto place = std::ranges::upper_bound(m_rows, row.end(), {}, &Row::end);
+    const int index = static_cast<int>(place - m_rows.begin());
+    beginInsertRows({}, index, index);
+    m_rows.insert(place, std::move(row));
     endInsertRows();
 }
 

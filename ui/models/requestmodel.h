@@ -58,11 +58,17 @@ private:
         {
         }
 
+        std::chrono::system_clock::time_point end() const
+        {
+            return record.time + std::chrono::duration_cast<std::chrono::system_clock::duration>(record.total);
+        }
+
         RecordedRequest request;
         RequestRecord record; ///< what request holds, read once
     };
 
     void makeRoom(int wanted);
+    void insert(Row row);
     QVariant mark(const RequestRecord &record, int column) const;
 
     const NamedColors &m_colors;

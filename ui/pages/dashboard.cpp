@@ -110,7 +110,11 @@ void Dashboard::connectPages()
     connect(m_backendDetails, &BackendDetails::editRequested, this, &Dashboard::editDetailed);
     connect(m_backendDetails, &DetailsPage::closed, this, &Dashboard::closeDetails);
     connect(m_requestDetails, &RequestDetails::closed, this, &Dashboard::closeDetails);
-    // Who walks through the table with the pane open sees the details of each.
+    // Who walks through a table with the pane open sees the details of each.
+    connect(m_log, &LogPage::requestPassed, this, [this](const RecordedRequest &request) {
+        if (m_details->isVisible() && m_details->currentWidget() == m_requestDetails)
+            m_requestDetails->showRequest(request);
+    });
     connect(&m_backends->selection(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex &current) {
             if (m_details->isVisible() && m_details->currentWidget() == m_backendDetails && current.isValid())
@@ -156,6 +160,7 @@ void Dashboard::showSnapshot(const SnapshotPtr &snapshot, bool isNewSecond)
     m_log->showSnapshot(*snapshot);
     if (m_isPaused)
         return;
+    const bool isEdited = !m_snapshot || m_snapshot->config != snapshot->config;
     m_snapshot = snapshot;
     const int rows = m_model.rowCount();
     m_model.update(snapshot);
@@ -165,11 +170,12 @@ void Dashboard::showSnapshot(const SnapshotPtr &snapshot, bool isNewSecond)
     m_strip->showSnapshot(*snapshot);
     if (!snapshot->listeners.empty())
         m_requestDetails->setBaseUrl(QString::fromStdString(snapshot->listeners.front()));
+    if (isNewSecond || isEdited)
+        refreshDetails();
     if (!isNewSecond)
         return;
     m_strip->refreshTrails();
     m_charts->refresh(*snapshot);
-    refreshDetails();
 }
 
 void Dashboard::setMinutesShown(int minutes)

@@ -77,6 +77,7 @@ LogPage::LogPage(const BackendColors &colors, QWidget *parent)
 
 void LogPage::connectTables()
 {
+    connect(m_requests, &RequestTable::requestPassed, this, &LogPage::requestPassed);
     connect(m_requests, &RequestTable::requestChosen, this, &LogPage::requestChosen);
     connect(m_requests, &RequestTable::termChosen, this, &LogPage::addTerm);
     connect(m_events, &EventTable::backendChosen, this, &LogPage::backendChosen);

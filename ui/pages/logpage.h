@@ -44,6 +44,7 @@ public:
     QSize sizeHint() const override;
 
 Q_SIGNALS:
+    void requestPassed(const signalbox::RecordedRequest &request); ///< by who walks through the rows
     void requestChosen(const signalbox::RecordedRequest &request);
     void backendChosen(const QString &name);
     void pausedChanged(bool isPaused);

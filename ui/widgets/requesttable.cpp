@@ -34,6 +34,10 @@ RequestTable::RequestTable(const NamedColors &colors, QWidget *parent)
         {RequestModel::Client, RequestModel::Bytes, RequestModel::Failure, RequestModel::Attempts});
     connect(this, &LogTable::chosen, this,
         [this](const QModelIndex &index) { Q_EMIT requestChosen(requestAt(index)); });
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
+        if (index.isValid())
+            Q_EMIT requestPassed(requestAt(index));
+    });
     connect(this, &QWidget::customContextMenuRequested, this, &RequestTable::showMenu);
 }
 

@@ -23,6 +23,7 @@ public:
     void setBaseUrl(const QString &url) { m_baseUrl = url; }
 
 Q_SIGNALS:
+    void requestPassed(const signalbox::RecordedRequest &request); ///< it has become the current one
     void requestChosen(const signalbox::RecordedRequest &request);
     void termChosen(const signalbox::FilterTerm &term); ///< to be filtered by
 

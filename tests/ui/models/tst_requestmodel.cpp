@@ -18,6 +18,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void aBatchIsOneInsertion();
+    void isInTheOrderInWhichRequestsEnded();
     void keepsTheLastTwoThousand();
     void takesMoreThanItHolds();
     void showsWhatWasRecorded();
@@ -65,6 +66,25 @@ void tst_RequestModel::aBatchIsOneInsertion()
     QCOMPARE(inserted.size(), 1);
     QCOMPARE(m_model->rowCount(), 200);
     QCOMPARE(m_model->record(199).id, std::string_view("id199"));
+}
+
+void tst_RequestModel::isInTheOrderInWhichRequestsEnded()
+{
+    const auto requestsThatEnd = [](std::initializer_list<std::chrono::milliseconds> ends) {
+        std::vector<RecordedRequest> requests;
+        for (const auto end : ends) {
+            RequestRecord record = madeUpRequest();
+            record.total = end;
+            requests.emplace_back(record);
+        }
+        return requests;
+    };
+    m_model->add(requestsThatEnd({3ms, 1ms, 5ms}));
+    m_model->add(requestsThatEnd({7ms, 4ms, 2ms}));
+    QList<int> ends;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        ends.append(static_cast<int>(m_model->record(row).total / 1ms));
+    QCOMPARE(ends, (QList<int>{1, 2, 3, 4, 5, 7}));
 }
 
 void tst_RequestModel::keepsTheLastTwoThousand()
@@ -118,6 +138,7 @@ void tst_RequestModel::filtersAndSorts()
     for (const auto total : {9ms, 10ms, 2ms}) {
         RequestRecord record = madeUpRequest();
         record.total = total;
+        record.time -= total; // all end at once
         record.status = total == 9ms ? 503 : 200;
         requests.emplace_back(record);
     }
