@@ -1113,6 +1113,15 @@ Bis dahin erhalten Clients 503.</translation>
     </message>
 </context>
 <context>
+    <name>signalbox::CurlCommand</name>
+    <message>
+        <source>With what is recorded: method, target, user agent and referer,
+but no other fields and no content</source>
+        <translation>Mit dem, was aufgezeichnet ist: Methode, Ziel, User-Agent und Referer,
+aber keine anderen Felder und kein Inhalt</translation>
+    </message>
+</context>
+<context>
     <name>signalbox::DetailsPage</name>
     <message>
         <source>Close</source>
@@ -1173,6 +1182,13 @@ Bis dahin erhalten Clients 503.</translation>
     </message>
 </context>
 <context>
+    <name>signalbox::EventFilter</name>
+    <message>
+        <source>%1: a kind is state, change, warning or note</source>
+        <translation>%1: Eine Art ist state, change, warning oder note</translation>
+    </message>
+</context>
+<context>
     <name>signalbox::EventModel</name>
     <message>
         <source>Time</source>
@@ -1212,6 +1228,14 @@ Bis dahin erhalten Clients 503.</translation>
     <message>
         <source>Show backend</source>
         <translation>Backend zeigen</translation>
+    </message>
+    <message>
+        <source>No event matches the filter</source>
+        <translation>Kein Ereignis passt zum Filter</translation>
+    </message>
+    <message>
+        <source>Words, or kind:state, kind:change, kind:warning, kind:note, backend:NAME</source>
+        <translation>Wörter oder kind:state, kind:change, kind:warning, kind:note, backend:NAME</translation>
     </message>
 </context>
 <context>
@@ -1303,6 +1327,11 @@ Bis dahin erhalten Clients 503.</translation>
             <numerusform>flattert · %Ln Änderung, zuletzt: %1, %2</numerusform>
             <numerusform>flattert · %Ln Änderungen, zuletzt: %1, %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>an event that is no warning</comment>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
@@ -1510,20 +1539,6 @@ Bis dahin erhalten Clients 503.</translation>
 </context>
 <context>
     <name>signalbox::LogPage</name>
-    <message>
-        <source>Words, or kind:state, kind:change, kind:warning, backend:NAME</source>
-        <translation>Wörter oder kind:state, kind:change, kind:warning, backend:NAME</translation>
-    </message>
-    <message>
-        <source>Words in target or client, a request id, or
-status:5xx  backend:NAME  method:POST  attempts:&gt;1  duration:&gt;100ms
-error:CODE  client:ADDRESS  target:TEXT  id:ID
-All of them together. backend:api* is any that begins so.</source>
-        <translation>Wörter aus Ziel oder Client, eine Anfrage-ID oder
-status:5xx  backend:NAME  method:POST  attempts:&gt;1  duration:&gt;100ms
-error:CODE  client:ADRESSE  target:TEXT  id:ID
-Alle zugleich. backend:api* ist jedes, das so beginnt.</translation>
-    </message>
     <message>
         <source>Requests</source>
         <translation>Anfragen</translation>
@@ -1930,6 +1945,25 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>signalbox::RequestQuery</name>
+    <message>
+        <source>%1: a status is like 503, 5xx or &gt;=400</source>
+        <translation>%1: Ein Status ist wie 503, 5xx oder &gt;=400</translation>
+    </message>
+    <message>
+        <source>%1: attempts are like 2 or &gt;1</source>
+        <translation>%1: Versuche sind wie 2 oder &gt;1</translation>
+    </message>
+    <message>
+        <source>%1: a duration is like &gt;100ms or &lt;=0.5s</source>
+        <translation>%1: Eine Dauer ist wie &gt;100ms oder &lt;=0.5s</translation>
+    </message>
+    <message>
+        <source>%1: there is no such key</source>
+        <translation>%1: Diesen Schlüssel gibt es nicht</translation>
+    </message>
+</context>
+<context>
     <name>signalbox::RequestTable</name>
     <message>
         <source>Requests</source>
@@ -1958,6 +1992,20 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Filter by this status</source>
         <translation>Nach diesem Status filtern</translation>
+    </message>
+    <message>
+        <source>No request matches the filter</source>
+        <translation>Keine Anfrage passt zum Filter</translation>
+    </message>
+    <message>
+        <source>Words in target or client, a request id, or
+status:5xx  status:&gt;=400  attempts:&gt;1  duration:&gt;100ms  -status:2xx
+backend:NAME  method:POST  error:CODE  client:ADDRESS  target:TEXT  id:ID
+All of them together. backend:api* is any that begins so.</source>
+        <translation>Wörter in Ziel oder Client, eine Anfrage-ID oder
+status:5xx  status:&gt;=400  attempts:&gt;1  duration:&gt;100ms  -status:2xx
+backend:NAME  method:POST  error:CODE  client:ADRESSE  target:TEXT  id:ID
+Alle zusammen. backend:api* ist jedes, das so beginnt.</translation>
     </message>
 </context>
 <context>

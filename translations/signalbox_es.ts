@@ -1113,6 +1113,15 @@ Hasta entonces los clientes reciben 503.</translation>
     </message>
 </context>
 <context>
+    <name>signalbox::CurlCommand</name>
+    <message>
+        <source>With what is recorded: method, target, user agent and referer,
+but no other fields and no content</source>
+        <translation>Con lo que se registra: método, destino, agente de usuario y referencia,
+pero sin otros campos ni contenido</translation>
+    </message>
+</context>
+<context>
     <name>signalbox::DetailsPage</name>
     <message>
         <source>Close</source>
@@ -1173,6 +1182,13 @@ Hasta entonces los clientes reciben 503.</translation>
     </message>
 </context>
 <context>
+    <name>signalbox::EventFilter</name>
+    <message>
+        <source>%1: a kind is state, change, warning or note</source>
+        <translation>%1: un tipo es state, change, warning o note</translation>
+    </message>
+</context>
+<context>
     <name>signalbox::EventModel</name>
     <message>
         <source>Time</source>
@@ -1212,6 +1228,14 @@ Hasta entonces los clientes reciben 503.</translation>
     <message>
         <source>Show backend</source>
         <translation>Mostrar backend</translation>
+    </message>
+    <message>
+        <source>No event matches the filter</source>
+        <translation>Ningún evento coincide con el filtro</translation>
+    </message>
+    <message>
+        <source>Words, or kind:state, kind:change, kind:warning, kind:note, backend:NAME</source>
+        <translation>Palabras, o kind:state, kind:change, kind:warning, kind:note, backend:NOMBRE</translation>
     </message>
 </context>
 <context>
@@ -1303,6 +1327,11 @@ Hasta entonces los clientes reciben 503.</translation>
             <numerusform>inestable · %Ln cambio, último: %1, %2</numerusform>
             <numerusform>inestable · %Ln cambios, último: %1, %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>an event that is no warning</comment>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
@@ -1510,20 +1539,6 @@ Hasta entonces los clientes reciben 503.</translation>
 </context>
 <context>
     <name>signalbox::LogPage</name>
-    <message>
-        <source>Words, or kind:state, kind:change, kind:warning, backend:NAME</source>
-        <translation>Palabras, o kind:state, kind:change, kind:warning, backend:NOMBRE</translation>
-    </message>
-    <message>
-        <source>Words in target or client, a request id, or
-status:5xx  backend:NAME  method:POST  attempts:&gt;1  duration:&gt;100ms
-error:CODE  client:ADDRESS  target:TEXT  id:ID
-All of them together. backend:api* is any that begins so.</source>
-        <translation>Palabras del destino o el cliente, un ID de solicitud, o
-status:5xx  backend:NOMBRE  method:POST  attempts:&gt;1  duration:&gt;100ms
-error:CÓDIGO  client:DIRECCIÓN  target:TEXTO  id:ID
-Todo ello junto. backend:api* es cualquiera que empiece así.</translation>
-    </message>
     <message>
         <source>Requests</source>
         <translation>Solicitudes</translation>
@@ -1930,6 +1945,25 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>signalbox::RequestQuery</name>
+    <message>
+        <source>%1: a status is like 503, 5xx or &gt;=400</source>
+        <translation>%1: un estado es como 503, 5xx o &gt;=400</translation>
+    </message>
+    <message>
+        <source>%1: attempts are like 2 or &gt;1</source>
+        <translation>%1: los intentos son como 2 o &gt;1</translation>
+    </message>
+    <message>
+        <source>%1: a duration is like &gt;100ms or &lt;=0.5s</source>
+        <translation>%1: una duración es como &gt;100ms o &lt;=0.5s</translation>
+    </message>
+    <message>
+        <source>%1: there is no such key</source>
+        <translation>%1: no existe esa clave</translation>
+    </message>
+</context>
+<context>
     <name>signalbox::RequestTable</name>
     <message>
         <source>Requests</source>
@@ -1958,6 +1992,20 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Filter by this status</source>
         <translation>Filtrar por este código</translation>
+    </message>
+    <message>
+        <source>No request matches the filter</source>
+        <translation>Ninguna solicitud coincide con el filtro</translation>
+    </message>
+    <message>
+        <source>Words in target or client, a request id, or
+status:5xx  status:&gt;=400  attempts:&gt;1  duration:&gt;100ms  -status:2xx
+backend:NAME  method:POST  error:CODE  client:ADDRESS  target:TEXT  id:ID
+All of them together. backend:api* is any that begins so.</source>
+        <translation>Palabras en el destino o el cliente, un id de solicitud, o
+status:5xx  status:&gt;=400  attempts:&gt;1  duration:&gt;100ms  -status:2xx
+backend:NOMBRE  method:POST  error:CÓDIGO  client:DIRECCIÓN  target:TEXTO  id:ID
+Todos a la vez. backend:api* es cualquiera que empiece así.</translation>
     </message>
 </context>
 <context>

@@ -1113,6 +1113,15 @@ D&apos;ici là, les clients reçoivent 503.</translation>
     </message>
 </context>
 <context>
+    <name>signalbox::CurlCommand</name>
+    <message>
+        <source>With what is recorded: method, target, user agent and referer,
+but no other fields and no content</source>
+        <translation>Avec ce qui est enregistré : méthode, cible, agent utilisateur et référent,
+mais sans les autres champs ni le contenu</translation>
+    </message>
+</context>
+<context>
     <name>signalbox::DetailsPage</name>
     <message>
         <source>Close</source>
@@ -1173,6 +1182,13 @@ D&apos;ici là, les clients reçoivent 503.</translation>
     </message>
 </context>
 <context>
+    <name>signalbox::EventFilter</name>
+    <message>
+        <source>%1: a kind is state, change, warning or note</source>
+        <translation>%1 : un type est state, change, warning ou note</translation>
+    </message>
+</context>
+<context>
     <name>signalbox::EventModel</name>
     <message>
         <source>Time</source>
@@ -1212,6 +1228,14 @@ D&apos;ici là, les clients reçoivent 503.</translation>
     <message>
         <source>Show backend</source>
         <translation>Afficher le backend</translation>
+    </message>
+    <message>
+        <source>No event matches the filter</source>
+        <translation>Aucun événement ne correspond au filtre</translation>
+    </message>
+    <message>
+        <source>Words, or kind:state, kind:change, kind:warning, kind:note, backend:NAME</source>
+        <translation>Mots, ou kind:state, kind:change, kind:warning, kind:note, backend:NOM</translation>
     </message>
 </context>
 <context>
@@ -1303,6 +1327,11 @@ D&apos;ici là, les clients reçoivent 503.</translation>
             <numerusform>instable · %Ln changement, dernier&#xa0;: %1, %2</numerusform>
             <numerusform>instable · %Ln changements, dernier&#xa0;: %1, %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>an event that is no warning</comment>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -1510,20 +1539,6 @@ D&apos;ici là, les clients reçoivent 503.</translation>
 </context>
 <context>
     <name>signalbox::LogPage</name>
-    <message>
-        <source>Words, or kind:state, kind:change, kind:warning, backend:NAME</source>
-        <translation>Mots, ou kind:state, kind:change, kind:warning, backend:NOM</translation>
-    </message>
-    <message>
-        <source>Words in target or client, a request id, or
-status:5xx  backend:NAME  method:POST  attempts:&gt;1  duration:&gt;100ms
-error:CODE  client:ADDRESS  target:TEXT  id:ID
-All of them together. backend:api* is any that begins so.</source>
-        <translation>Mots de la cible ou du client, identifiant de requête, ou
-status:5xx  backend:NOM  method:POST  attempts:&gt;1  duration:&gt;100ms
-error:CODE  client:ADRESSE  target:TEXTE  id:ID
-Tous à la fois. backend:api*&#xa0;: tous ceux qui commencent ainsi.</translation>
-    </message>
     <message>
         <source>Requests</source>
         <translation>Requêtes</translation>
@@ -1930,6 +1945,25 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>signalbox::RequestQuery</name>
+    <message>
+        <source>%1: a status is like 503, 5xx or &gt;=400</source>
+        <translation>%1 : un statut s'écrit comme 503, 5xx ou &gt;=400</translation>
+    </message>
+    <message>
+        <source>%1: attempts are like 2 or &gt;1</source>
+        <translation>%1 : les tentatives s'écrivent comme 2 ou &gt;1</translation>
+    </message>
+    <message>
+        <source>%1: a duration is like &gt;100ms or &lt;=0.5s</source>
+        <translation>%1 : une durée s'écrit comme &gt;100ms ou &lt;=0.5s</translation>
+    </message>
+    <message>
+        <source>%1: there is no such key</source>
+        <translation>%1 : cette clé n'existe pas</translation>
+    </message>
+</context>
+<context>
     <name>signalbox::RequestTable</name>
     <message>
         <source>Requests</source>
@@ -1958,6 +1992,20 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Filter by this status</source>
         <translation>Filtrer sur ce statut</translation>
+    </message>
+    <message>
+        <source>No request matches the filter</source>
+        <translation>Aucune requête ne correspond au filtre</translation>
+    </message>
+    <message>
+        <source>Words in target or client, a request id, or
+status:5xx  status:&gt;=400  attempts:&gt;1  duration:&gt;100ms  -status:2xx
+backend:NAME  method:POST  error:CODE  client:ADDRESS  target:TEXT  id:ID
+All of them together. backend:api* is any that begins so.</source>
+        <translation>Mots de la cible ou du client, un id de requête, ou
+status:5xx  status:&gt;=400  attempts:&gt;1  duration:&gt;100ms  -status:2xx
+backend:NOM  method:POST  error:CODE  client:ADRESSE  target:TEXTE  id:ID
+Tous à la fois. backend:api* est tout backend qui commence ainsi.</translation>
     </message>
 </context>
 <context>

@@ -1091,6 +1091,15 @@ Until then clients get 503.</source>
     </message>
 </context>
 <context>
+    <name>signalbox::CurlCommand</name>
+    <message>
+        <source>With what is recorded: method, target, user agent and referer,
+but no other fields and no content</source>
+        <translation>包含已记录的内容：方法、目标、用户代理和来源，
+但不含其他字段和正文</translation>
+    </message>
+</context>
+<context>
     <name>signalbox::DetailsPage</name>
     <message>
         <source>Close</source>
@@ -1150,6 +1159,13 @@ Until then clients get 503.</source>
     </message>
 </context>
 <context>
+    <name>signalbox::EventFilter</name>
+    <message>
+        <source>%1: a kind is state, change, warning or note</source>
+        <translation>%1：类型为 state、change、warning 或 note</translation>
+    </message>
+</context>
+<context>
     <name>signalbox::EventModel</name>
     <message>
         <source>Time</source>
@@ -1189,6 +1205,14 @@ Until then clients get 503.</source>
     <message>
         <source>Show backend</source>
         <translation>显示后端</translation>
+    </message>
+    <message>
+        <source>No event matches the filter</source>
+        <translation>没有符合过滤条件的事件</translation>
+    </message>
+    <message>
+        <source>Words, or kind:state, kind:change, kind:warning, kind:note, backend:NAME</source>
+        <translation>关键词，或 kind:state、kind:change、kind:warning、kind:note、backend:名称</translation>
     </message>
 </context>
 <context>
@@ -1275,6 +1299,11 @@ Until then clients get 503.</source>
         <translation>
             <numerusform>抖动 · 变化 %Ln 次，最近：%1，%2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>an event that is no warning</comment>
+        <translation>提示</translation>
     </message>
 </context>
 <context>
@@ -1481,20 +1510,6 @@ Until then clients get 503.</source>
 </context>
 <context>
     <name>signalbox::LogPage</name>
-    <message>
-        <source>Words, or kind:state, kind:change, kind:warning, backend:NAME</source>
-        <translation>文字，或 kind:state、kind:change、kind:warning、backend:名称</translation>
-    </message>
-    <message>
-        <source>Words in target or client, a request id, or
-status:5xx  backend:NAME  method:POST  attempts:&gt;1  duration:&gt;100ms
-error:CODE  client:ADDRESS  target:TEXT  id:ID
-All of them together. backend:api* is any that begins so.</source>
-        <translation>目标或客户端中的文字、请求 ID，或
-status:5xx  backend:名称  method:POST  attempts:&gt;1  duration:&gt;100ms
-error:代码  client:地址  target:文本  id:ID
-多个条件须同时满足。backend:api* 匹配以 api 开头的所有后端。</translation>
-    </message>
     <message>
         <source>Requests</source>
         <translation>请求</translation>
@@ -1897,6 +1912,25 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>signalbox::RequestQuery</name>
+    <message>
+        <source>%1: a status is like 503, 5xx or &gt;=400</source>
+        <translation>%1：状态的写法如 503、5xx 或 &gt;=400</translation>
+    </message>
+    <message>
+        <source>%1: attempts are like 2 or &gt;1</source>
+        <translation>%1：尝试次数的写法如 2 或 &gt;1</translation>
+    </message>
+    <message>
+        <source>%1: a duration is like &gt;100ms or &lt;=0.5s</source>
+        <translation>%1：时长的写法如 &gt;100ms 或 &lt;=0.5s</translation>
+    </message>
+    <message>
+        <source>%1: there is no such key</source>
+        <translation>%1：没有这个键</translation>
+    </message>
+</context>
+<context>
     <name>signalbox::RequestTable</name>
     <message>
         <source>Requests</source>
@@ -1925,6 +1959,20 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Filter by this status</source>
         <translation>按此状态筛选</translation>
+    </message>
+    <message>
+        <source>No request matches the filter</source>
+        <translation>没有符合过滤条件的请求</translation>
+    </message>
+    <message>
+        <source>Words in target or client, a request id, or
+status:5xx  status:&gt;=400  attempts:&gt;1  duration:&gt;100ms  -status:2xx
+backend:NAME  method:POST  error:CODE  client:ADDRESS  target:TEXT  id:ID
+All of them together. backend:api* is any that begins so.</source>
+        <translation>目标或客户端中的关键词、请求 ID，或
+status:5xx  status:&gt;=400  attempts:&gt;1  duration:&gt;100ms  -status:2xx
+backend:名称  method:POST  error:代码  client:地址  target:文本  id:ID
+须同时满足。backend:api* 匹配所有以此开头的后端。</translation>
     </message>
 </context>
 <context>

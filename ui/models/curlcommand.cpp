@@ -2,12 +2,18 @@
 
 #include "ui/models/requesttext.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QStringList>
 
 namespace signalbox {
 
 namespace {
+
+struct CurlCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(signalbox::CurlCommand)
+};
 
 /// As one word of the shell: within single quotes nothing is special but their end (POSIX §2.2.2).
 QString quoted(QString word)
@@ -65,7 +71,18 @@ QString curlCommand(const RequestRecord &record, const QString &baseUrl)
     words += fieldOption(QStringLiteral("User-Agent"), record.userAgent);
     words += fieldOption(QStringLiteral("Referer"), record.referer);
     words.append(quoted(urlOf(target, baseUrl)));
-    return words.join(QLatin1Char(' '));
+    const QString command = words.join(QLatin1Char(' '));
+    if (record.bytesReceived == 0)
+        return command;
+    return QStringLiteral("%1\n# the content (%2 bytes) is not recorded")
+        .arg(command)
+        .arg(record.bytesReceived);
+}
+
+QString curlCommandAdvice()
+{
+    return CurlCommand::tr("With what is recorded: method, target, user agent and referer,\n"
+                           "but no other fields and no content");
 }
 
 }

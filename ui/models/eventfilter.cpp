@@ -12,6 +12,20 @@ namespace {
 const auto kindKey = QStringLiteral("kind");
 const auto backendKey = QStringLiteral("backend");
 
+/// As EventModel::Kind has them.
+const QStringList &kinds()
+{
+    static const QStringList kinds{
+        QStringLiteral("state"), QStringLiteral("change"), QStringLiteral("warning"), QStringLiteral("note")};
+    return kinds;
+}
+
+bool isKind(const QString &value)
+{
+    return std::ranges::any_of(
+        kinds(), [&value](const QString &kind) { return kind.startsWith(value, Qt::CaseInsensitive); });
+}
+
 }
 
 EventFilter::EventFilter(EventModel &model, QObject *parent)
@@ -27,6 +41,16 @@ void EventFilter::setText(const QString &text)
     invalidateFilter();
 }
 
+QStringList EventFilter::problems() const
+{
+    QStringList problems;
+    for (const FilterTerm &term : m_terms) {
+        if (term.key == kindKey && !isKind(term.value))
+            problems.append(tr("%1: a kind is state, change, warning or note").arg(filterText(term)));
+    }
+    return problems;
+}
+
 bool EventFilter::filterAcceptsRow(int row, const QModelIndex &) const
 {
     return std::ranges::all_of(m_terms, [this, row](const FilterTerm &term) { return matches(row, term); });
@@ -34,11 +58,10 @@ bool EventFilter::filterAcceptsRow(int row, const QModelIndex &) const
 
 bool EventFilter::matches(int row, const FilterTerm &term) const
 {
-    static const std::array kinds{
-        QStringLiteral("state"), QStringLiteral("change"), QStringLiteral("warning")}; // as Kind has them
     const auto text = [this, row](int column) { return m_model.index(row, column).data().toString(); };
     if (term.key == kindKey)
-        return kinds.at(static_cast<std::size_t>(m_model.kind(row)))
+        return kinds()
+            .at(static_cast<qsizetype>(m_model.kind(row)))
             .startsWith(term.value, Qt::CaseInsensitive);
     if (term.key == backendKey)
         return text(EventModel::Backend).compare(term.value, Qt::CaseInsensitive) == 0;

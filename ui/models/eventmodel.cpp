@@ -40,7 +40,7 @@ bool belongTogether(const Event &older, const Event &newer)
 LogTone toneOf(const Event &event)
 {
     if (std::holds_alternative<Warning>(event.what))
-        return LogTone::Warns;
+        return isNote(event) ? LogTone::Plain : LogTone::Warns;
     const auto *change = std::get_if<StateChange>(&event.what);
     if (!change)
         return LogTone::Muted;
@@ -55,7 +55,9 @@ Glyph glyphOf(const Event &event)
 {
     if (const auto *change = std::get_if<StateChange>(&event.what))
         return glyph(change->to);
-    return std::holds_alternative<Change>(event.what) ? Glyph::Play : Glyph::Triangle;
+    if (std::holds_alternative<Change>(event.what))
+        return Glyph::Play;
+    return isNote(event) ? Glyph::Check : Glyph::Triangle;
 }
 
 QString title(int column)
@@ -149,7 +151,8 @@ void EventModel::clear()
 
 EventModel::Kind EventModel::kind(int row) const
 {
-    return static_cast<Kind>(m_rows.at(static_cast<std::size_t>(row)).event.what.index());
+    const Event &event = m_rows.at(static_cast<std::size_t>(row)).event;
+    return isNote(event) ? Kind::Note : static_cast<Kind>(event.what.index());
 }
 
 int EventModel::rowCount(const QModelIndex &parent) const

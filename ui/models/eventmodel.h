@@ -18,7 +18,7 @@ class EventModel final : public QAbstractTableModel
 
 public:
     enum Column { Time, What, Backend, Message, ColumnCount };
-    enum class Kind { State, Change, Warning };
+    enum class Kind { State, Change, Warning, Note };
 
     static constexpr int capacity = 1000; ///< rows
     static constexpr int dropped = 50; ///< rows at a time, at least

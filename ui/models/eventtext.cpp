@@ -96,11 +96,21 @@ QString backendOf(const Event &event)
     return change ? backendIn(change->key) : QString();
 }
 
+bool isNote(const Event &event)
+{
+    const auto *warning = std::get_if<Warning>(&event.what);
+    return warning
+        && (warning->code == "listening" || warning->code == "debugging_over"
+            || warning->code == "panic_over");
+}
+
 QString kindText(const Event &event)
 {
     if (const auto *state = std::get_if<StateChange>(&event.what))
         return stateText(state->to);
-    return std::holds_alternative<Change>(event.what) ? EventText::tr("Changed") : EventText::tr("Warning");
+    if (std::holds_alternative<Change>(event.what))
+        return EventText::tr("Changed");
+    return isNote(event) ? EventText::tr("Note", "an event that is no warning") : EventText::tr("Warning");
 }
 
 QString messageText(const Event &event)

@@ -10,7 +10,9 @@ namespace signalbox {
 
 /// The backend that it is about; empty: none.
 QString backendOf(const Event &event);
-/// "Down", "New", "Changed", "Warning".
+/// A warning that is over: nothing is wrong any more.
+bool isNote(const Event &event);
+/// "Down", "New", "Changed", "Warning", "Note".
 QString kindText(const Event &event);
 /// Why, or what: "connection refused", "retry.attempts: 3 → 5".
 QString messageText(const Event &event);

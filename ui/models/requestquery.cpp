@@ -24,20 +24,6 @@ bool contains(std::string_view octets, const QString &word)
     return textOf(octets).contains(word, Qt::CaseInsensitive);
 }
 
-/// "5xx", "503", "50": as many digits as were typed count.
-std::optional<Condition> statusCondition(const QString &value)
-{
-    static const QRegularExpression form(
-        QStringLiteral("^[1-9]?[0-9]{0,2}x{0,2}$"), QRegularExpression::CaseInsensitiveOption);
-    if (value.size() > 3 || !form.match(value).hasMatch())
-        return std::nullopt;
-    QString digits = value;
-    digits.remove(QLatin1Char('x'), Qt::CaseInsensitive);
-    return [digits](const RequestRecord &record) {
-        return record.status != 0 && QString::number(record.status).startsWith(digits);
-    };
-}
-
 /// Compares as ">2", ">=2", "<2", "<=2" or "2" says.
 std::function<bool(double)> comparison(const QString &comparator, double bound)
 {
@@ -69,6 +55,24 @@ std::optional<Bound> boundOf(const QString &value)
     QString number = match.captured(2);
     number.replace(QLatin1Char(','), QLatin1Char('.'));
     return Bound{match.captured(1), number.toDouble(), match.captured(3).toLower()};
+}
+
+/// "5xx", "503", "50": as many digits as were typed count; or compared, ">=400".
+std::optional<Condition> statusCondition(const QString &value)
+{
+    const std::optional<Bound> bound = boundOf(value);
+    if (bound && !bound->comparator.isEmpty() && bound->unit.isEmpty())
+        return [holds = comparison(bound->comparator, bound->value)](
+                   const RequestRecord &record) { return record.status != 0 && holds(record.status); };
+    static const QRegularExpression form(
+        QStringLiteral("^[1-9]?[0-9]{0,2}x{0,2}$"), QRegularExpression::CaseInsensitiveOption);
+    if (value.size() > 3 || !form.match(value).hasMatch())
+        return std::nullopt;
+    QString digits = value;
+    digits.remove(QLatin1Char('x'), Qt::CaseInsensitive);
+    return [digits](const RequestRecord &record) {
+        return record.status != 0 && QString::number(record.status).startsWith(digits);
+    };
 }
 
 std::optional<Condition> attemptsCondition(const QString &value)
@@ -115,6 +119,15 @@ Condition backendCondition(const QString &value)
     };
 }
 
+/// Of the request, or of any attempt.
+Condition errorCondition(const QString &value)
+{
+    const auto isMeant = [value](std::string_view code) { return contains(code, value); };
+    return [isMeant](const RequestRecord &record) {
+        return isMeant(record.error) || std::ranges::any_of(record.attempts, isMeant, &AttemptRecord::code);
+    };
+}
+
 Condition wordCondition(const QString &word)
 {
     return [word](const RequestRecord &record) {
@@ -143,7 +156,7 @@ std::optional<Condition> conditionOf(const FilterTerm &term)
     if (term.key == QLatin1String("target"))
         return [value](const RequestRecord &record) { return contains(record.target, value); };
     if (term.key == QLatin1String("error"))
-        return [value](const RequestRecord &record) { return contains(record.error, value); };
+        return errorCondition(value);
     return wordCondition(value);
 }
 
@@ -155,14 +168,58 @@ const QStringList &keys()
     return keys;
 }
 
+/// While a comparison is typed it says nothing yet.
+bool isUnfinished(const FilterTerm &term)
+{
+    static const QRegularExpression form(QStringLiteral("^([<>]=?|=)$"));
+    const bool isCompared = term.key == QLatin1String("status") || term.key == QLatin1String("attempts")
+        || term.key == QLatin1String("duration");
+    return isCompared && form.match(term.value).hasMatch();
+}
+
+/// "colour:red", but neither a URL nor an IPv6 address.
+bool looksLikeKey(const QString &word)
+{
+    static const QRegularExpression form(QStringLiteral("^[A-Za-z]+:[^/:]"));
+    return form.match(word).hasMatch();
+}
+
+/// For a value that is not understood.
+QString adviceOn(const QString &key)
+{
+    if (key == QLatin1String("status"))
+        return RequestQuery::tr("%1: a status is like 503, 5xx or >=400");
+    if (key == QLatin1String("attempts"))
+        return RequestQuery::tr("%1: attempts are like 2 or >1");
+    return RequestQuery::tr("%1: a duration is like >100ms or <=0.5s");
+}
+
 }
 
 RequestQuery::RequestQuery(const QString &text)
 {
-    for (const FilterTerm &term : filterTerms(text, keys())) {
-        const QString whole = filterText(term);
-        m_conditions.push_back(conditionOf(term).value_or(wordCondition(whole)));
-    }
+    for (const FilterTerm &word : filterTerms(text, {}))
+        add(word.value);
+}
+
+void RequestQuery::add(const QString &word)
+{
+    const bool isNegated = word.startsWith(QLatin1Char('-'));
+    const QList<FilterTerm> terms =
+        filterTerms(QStringLiteral("\"%1\"").arg(isNegated ? word.mid(1) : word), keys());
+    if (terms.isEmpty() || isUnfinished(terms.front()))
+        return;
+    const FilterTerm &term = terms.front();
+    const std::optional<Condition> understood = conditionOf(term);
+    if (!understood)
+        m_problems.append(adviceOn(term.key).arg(word));
+    else if (term.key.isEmpty() && looksLikeKey(term.value))
+        m_problems.append(tr("%1: there is no such key").arg(word));
+    const Condition condition = understood.value_or(wordCondition(filterText(term)));
+    if (isNegated)
+        m_conditions.push_back([condition](const RequestRecord &record) { return !condition(record); });
+    else
+        m_conditions.push_back(condition);
 }
 
 bool RequestQuery::matches(const RequestRecord &record) const

@@ -2,11 +2,13 @@
 
 #include "ui/delegates/celldelegate.h"
 #include "ui/format.h"
+#include "ui/glyph.h"
 #include "ui/theme.h"
 #include "ui/widgets/eventtable.h"
 #include "ui/widgets/requesttable.h"
 #include "ui/widgets/tabbutton.h"
 
+#include <QAction>
 #include <QButtonGroup>
 #include <QDataStream>
 #include <QHBoxLayout>
@@ -41,16 +43,6 @@ template <class Item> void keep(std::vector<Item> &kept, const std::vector<Item>
     kept.erase(kept.begin(), kept.begin() + std::max<std::ptrdiff_t>(0, size - capacity));
 }
 
-QString filterHint(int tab)
-{
-    if (tab == Events)
-        return LogPage::tr("Words, or kind:state, kind:change, kind:warning, backend:NAME");
-    return LogPage::tr("Words in target or client, a request id, or\n"
-                       "status:5xx  backend:NAME  method:POST  attempts:>1  duration:>100ms\n"
-                       "error:CODE  client:ADDRESS  target:TEXT  id:ID\n"
-                       "All of them together. backend:api* is any that begins so.");
-}
-
 }
 
 LogPage::LogPage(const BackendColors &colors, QWidget *parent)
@@ -62,6 +54,7 @@ LogPage::LogPage(const BackendColors &colors, QWidget *parent)
     , m_requestsTab(new TabButton(tr("Requests")))
     , m_eventsTab(new TabButton(tr("Events")))
     , m_filter(new QLineEdit)
+    , m_problem(new QAction(this))
     , m_state(new QToolButton)
 {
     auto *layout = new QVBoxLayout(this);
@@ -96,6 +89,7 @@ QWidget *LogPage::header()
     m_filter->setClearButtonEnabled(true);
     m_filter->setFixedWidth(300);
     m_filter->setAccessibleName(tr("Filter of the log"));
+    m_filter->addAction(m_problem, QLineEdit::LeadingPosition);
     connect(m_filter, &QLineEdit::textChanged, this, &LogPage::applyFilter);
     m_state->setObjectName(QStringLiteral("flat"));
     connect(m_state, &QToolButton::clicked, this, &LogPage::toggle);
@@ -131,7 +125,7 @@ void LogPage::showTab(int tab)
     m_filter->setText(m_filters.at(static_cast<std::size_t>(tab)));
     m_filter->setPlaceholderText(tab == Requests ? tr("status:5xx backend:NAME, words or an id")
                                                  : tr("kind:state backend:NAME, or words"));
-    m_filter->setToolTip(filterHint(tab));
+    applyFilter();
     if (tab == Events)
         m_unread = 0;
     showNews();
@@ -139,12 +133,31 @@ void LogPage::showTab(int tab)
 
 void LogPage::applyFilter()
 {
-    const int tab = m_tables->currentIndex();
-    m_filters.at(static_cast<std::size_t>(tab)) = m_filter->text();
-    if (tab == Requests)
-        m_requests->setQuery(m_filter->text());
-    else
-        m_events->setQuery(m_filter->text());
+    m_filters.at(static_cast<std::size_t>(m_tables->currentIndex())) = m_filter->text();
+    shownTable()->setQuery(m_filter->text());
+    showProblems();
+}
+
+/// By an icon and a colour; in words in the tool tip, and to those who cannot see it.
+void LogPage::showProblems()
+{
+    const QString problems = shownTable()->problems().join(QLatin1Char('\n'));
+    const Theme &theme = Theme::of(palette());
+    QPalette colors = palette();
+    colors.setColor(QPalette::Text, problems.isEmpty() ? theme.text : theme.down);
+    m_filter->setPalette(colors);
+    m_filter->setToolTip(problems.isEmpty() ? shownTable()->queryHint() : plainToolTip(problems));
+    m_filter->setAccessibleDescription(problems);
+    m_problem->setIcon(glyphIcon(Glyph::Triangle, theme.down, theme.muted));
+    m_problem->setToolTip(plainToolTip(problems));
+    m_problem->setVisible(!problems.isEmpty());
+}
+
+void LogPage::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showProblems();
 }
 
 void LogPage::setFilter(const QString &filter)

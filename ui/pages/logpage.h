@@ -9,6 +9,7 @@
 #include <array>
 #include <vector>
 
+class QAction;
 class QLineEdit;
 class QStackedWidget;
 class QToolButton;
@@ -51,12 +52,14 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QWidget *header();
     void connectTables();
     void showTab(int tab);
     void applyFilter();
+    void showProblems();
     void addTerm(const FilterTerm &term);
     void clear();
     void toggle();
@@ -70,6 +73,7 @@ private:
     TabButton *m_requestsTab;
     TabButton *m_eventsTab;
     QLineEdit *m_filter;
+    QAction *m_problem; ///< in the filter, seen while something in it is not understood
     QToolButton *m_state;
     std::array<QString, 2> m_filters; ///< of the tabs
     std::vector<RecordedRequest> m_newRequests; ///< while it is paused

@@ -84,6 +84,8 @@ void RequestDetails::addFacts()
     m_id = addField(m_facts, tr("Id"));
     for (QLabel *value : {m_target, m_userAgent, m_referer, m_id})
         value->setMinimumWidth(1); // long words do not widen the pane
+    m_id->setWordWrap(false);
+    m_id->installEventFilter(this);
 }
 
 void RequestDetails::addButtons()
@@ -100,8 +102,11 @@ void RequestDetails::addButtons()
             if (m_request)
                 QApplication::clipboard()->setText(content());
         });
+        return button;
     };
-    add(tr("Copy as curl"), [this] { return curlCommand(m_request->read(), m_baseUrl); });
+    add(tr("Copy as curl"), [this] {
+        return curlCommand(m_request->read(), m_baseUrl);
+    })->setToolTip(curlCommandAdvice());
     add(tr("Copy id"), [this] { return textOf(m_request->read().id); });
     layout->addStretch(1);
     addContent(row);
@@ -143,6 +148,22 @@ void RequestDetails::showFacts(const RequestRecord &record)
     setFact(m_userAgent, textOf(record.userAgent));
     setFact(m_referer, textOf(record.referer));
     setFact(m_id, textOf(record.id));
+    elideId();
+}
+
+/// It is one long word: cut in its middle, whole in the tool tip.
+void RequestDetails::elideId()
+{
+    if (m_request)
+        m_id->setText(
+            m_id->fontMetrics().elidedText(textOf(m_request->read().id), Qt::ElideMiddle, m_id->width()));
+}
+
+bool RequestDetails::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        elideId();
+    return DetailsPage::eventFilter(watched, event);
 }
 
 void RequestDetails::showReason(const RequestRecord &record)

@@ -23,12 +23,16 @@ public:
     /// Where "Copy as curl" asks again.
     void setBaseUrl(const QString &url) { m_baseUrl = url; }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void addButtons();
     void addFacts();
     void showFacts(const RequestRecord &record);
     void showReason(const RequestRecord &record);
     void setFact(QLabel *value, const QString &text);
+    void elideId();
 
     QString m_baseUrl;
     std::optional<RecordedRequest> m_request;

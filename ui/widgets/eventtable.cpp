@@ -23,6 +23,7 @@ EventTable::EventTable(const BackendColors &colors, QWidget *parent)
     setObjectName(QStringLiteral("events"));
     setAccessibleName(tr("Events"));
     setModel(&m_filter);
+    setNothingFoundText(tr("No event matches the filter"));
     horizontalHeader()->setSectionsClickable(false);
     setWidths(widths, EventModel::Message, {});
     connect(this, &LogTable::chosen, this, [this](const QModelIndex &index) {
@@ -30,6 +31,11 @@ EventTable::EventTable(const BackendColors &colors, QWidget *parent)
             Q_EMIT backendChosen(name);
     });
     connect(this, &QWidget::customContextMenuRequested, this, &EventTable::showMenu);
+}
+
+QString EventTable::queryHint() const
+{
+    return tr("Words, or kind:state, kind:change, kind:warning, kind:note, backend:NAME");
 }
 
 void EventTable::showMenu(const QPoint &position)

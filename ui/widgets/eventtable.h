@@ -15,7 +15,9 @@ public:
     explicit EventTable(const BackendColors &colors, QWidget *parent = nullptr);
 
     EventModel &events() { return m_model; }
-    void setQuery(const QString &text) { m_filter.setText(text); }
+    void setQuery(const QString &text) override { m_filter.setText(text); }
+    QStringList problems() const override { return m_filter.problems(); }
+    QString queryHint() const override;
 
 Q_SIGNALS:
     void backendChosen(const QString &name);

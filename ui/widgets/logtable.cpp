@@ -1,12 +1,15 @@
 #include "ui/widgets/logtable.h"
 
 #include "ui/delegates/logdelegate.h"
+#include "ui/theme.h"
 #include "ui/widgets/columnfit.h"
 
+#include <QAbstractProxyModel>
 #include <QAction>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPainter>
 #include <QScrollBar>
 
 #include <utility>
@@ -18,6 +21,12 @@ namespace {
 constexpr int headerHeight = 27; // px
 constexpr int narrowest = 40; // px
 
+}
+
+static const QAbstractItemModel *unfiltered(const QAbstractItemModel *model)
+{
+    const auto *filter = qobject_cast<const QAbstractProxyModel *>(model);
+    return filter ? filter->sourceModel() : model;
 }
 
 LogTable::LogTable(QWidget *parent)
@@ -60,7 +69,11 @@ void LogTable::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this, &LogTable::notePlace);
     connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &LogTable::notePlace);
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { setFollowing(isInOrder()); });
+    connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_isLosingRows = true; });
+    connect(model, &QAbstractItemModel::rowsRemoved, this, [this] { m_isLosingRows = false; });
     QTableView::setModel(model);
+    const QAbstractItemModel *all = unfiltered(model);
+    connect(all, &QAbstractItemModel::rowsInserted, viewport(), qOverload<>(&QWidget::update));
 }
 
 void LogTable::setWidths(std::span<const int> widths, int stretched, const QList<int> &yielding)
@@ -148,6 +161,26 @@ void LogTable::keyPressEvent(QKeyEvent *event)
         Q_EMIT chosen(currentIndex());
     else
         QTableView::keyPressEvent(event);
+}
+
+void LogTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.isValid() && current.row() != previous.row() && !m_isLosingRows)
+        Q_EMIT passed(current);
+}
+
+QString LogTable::placeholder() const
+{
+    return model()->rowCount() == 0 && unfiltered(model())->rowCount() > 0 ? m_nothingFound : QString();
+}
+
+void LogTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    QPainter painter(viewport());
+    painter.setPen(Theme::of(palette()).muted);
+    painter.drawText(viewport()->rect(), Qt::AlignCenter, placeholder());
 }
 
 QString LogTable::currentLine() const

@@ -15,7 +15,7 @@ namespace signalbox {
 namespace {
 
 constexpr std::array<int, RequestModel::ColumnCount> widths{
-    104, 92, 62, 160, 54, 112, 74, 72, 72, 96, 208}; // px
+    104, 92, 62, 160, 54, 112, 74, 72, 72, 144, 208}; // px
 
 }
 
@@ -27,6 +27,7 @@ RequestTable::RequestTable(const NamedColors &colors, QWidget *parent)
     setObjectName(QStringLiteral("requests"));
     setAccessibleName(tr("Requests"));
     setModel(&m_filter);
+    setNothingFoundText(tr("No request matches the filter"));
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     horizontalHeader()->setSortIndicatorClearable(true);
     setSortingEnabled(true);
@@ -34,16 +35,23 @@ RequestTable::RequestTable(const NamedColors &colors, QWidget *parent)
         {RequestModel::Client, RequestModel::Bytes, RequestModel::Failure, RequestModel::Attempts});
     connect(this, &LogTable::chosen, this,
         [this](const QModelIndex &index) { Q_EMIT requestChosen(requestAt(index)); });
-    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
-        if (index.isValid())
-            Q_EMIT requestPassed(requestAt(index));
-    });
+    connect(this, &LogTable::passed, this,
+        [this](const QModelIndex &index) { Q_EMIT requestPassed(requestAt(index)); });
     connect(this, &QWidget::customContextMenuRequested, this, &RequestTable::showMenu);
 }
 
 void RequestTable::setQuery(const QString &text)
 {
-    m_filter.setQuery(RequestQuery(text));
+    m_query = RequestQuery(text);
+    m_filter.setQuery(m_query);
+}
+
+QString RequestTable::queryHint() const
+{
+    return tr("Words in target or client, a request id, or\n"
+              "status:5xx  status:>=400  attempts:>1  duration:>100ms  -status:2xx\n"
+              "backend:NAME  method:POST  error:CODE  client:ADDRESS  target:TEXT  id:ID\n"
+              "All of them together. backend:api* is any that begins so.");
 }
 
 const RecordedRequest &RequestTable::requestAt(const QModelIndex &index) const
@@ -70,10 +78,11 @@ void RequestTable::showMenu(const QPoint &position)
 
 void RequestTable::addCopies(QMenu *menu, const RequestRecord &record)
 {
+    menu->setToolTipsVisible(true);
     const auto add = [this, menu](const QString &name, const QString &text) {
-        menu->addAction(name, this, [text] { QApplication::clipboard()->setText(text); });
+        return menu->addAction(name, this, [text] { QApplication::clipboard()->setText(text); });
     };
-    add(tr("Copy as curl"), curlCommand(record, m_baseUrl));
+    add(tr("Copy as curl"), curlCommand(record, m_baseUrl))->setToolTip(curlCommandAdvice());
     add(tr("Copy request id"), textOf(record.id));
     add(tr("Copy row"), currentLine());
 }

@@ -18,7 +18,9 @@ public:
     explicit RequestTable(const NamedColors &colors, QWidget *parent = nullptr);
 
     RequestModel &requests() { return m_model; }
-    void setQuery(const QString &text);
+    void setQuery(const QString &text) override;
+    QStringList problems() const override { return m_query.problems(); }
+    QString queryHint() const override;
     /// Where "Copy as curl" asks again.
     void setBaseUrl(const QString &url) { m_baseUrl = url; }
 
@@ -35,6 +37,7 @@ private:
 
     RequestModel m_model;
     RequestFilter m_filter;
+    RequestQuery m_query;
     QString m_baseUrl;
 };
 

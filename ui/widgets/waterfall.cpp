@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace signalbox {
 
@@ -16,7 +17,8 @@ namespace {
 
 constexpr int lineHeight = 18; // px
 constexpr int trackHeight = 8; // px
-constexpr int barHeight = 2 * lineHeight + trackHeight + 12; // px
+constexpr int textTop = lineHeight + trackHeight + 4; // px
+constexpr int gap = 8; // px
 constexpr qreal narrowest = 1.5; // px: so that what was short is seen
 constexpr std::array strengths{1.0, 0.62, 0.32}; // of the accent: connecting, waiting, content
 
@@ -54,7 +56,9 @@ Waterfall::Waterfall(QWidget *parent)
     : QWidget(parent)
 {
     setAccessibleName(tr("Attempts"));
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 /// When an attempt began is not recorded: each follows the one before, and the last ends with the request.
@@ -72,13 +76,29 @@ void Waterfall::showRequest(const RequestRecord &record)
     }
     m_total = std::max({start, record.total, Duration(1)});
     setAccessibleDescription(lines.join(QLatin1Char('\n')));
+    setToolTip(plainToolTip(accessibleDescription()));
     updateGeometry();
     update();
 }
 
 QSize Waterfall::sizeHint() const
 {
-    return {200, static_cast<int>(m_bars.size()) * barHeight};
+    return {200, heightForWidth(200)};
+}
+
+int Waterfall::heightForWidth(int width) const
+{
+    int height = 0;
+    for (const Bar &bar : m_bars)
+        height += textTop + textHeight(bar, width) + gap;
+    return height;
+}
+
+/// Of the phases' times, on as many lines as they need.
+int Waterfall::textHeight(const Bar &bar, int width) const
+{
+    const QRect room(0, 0, width, std::numeric_limits<short>::max());
+    return std::max(lineHeight, fontMetrics().boundingRect(room, Qt::TextWordWrap, phasesText(bar)).height());
 }
 
 void Waterfall::paintEvent(QPaintEvent *)
@@ -88,7 +108,7 @@ void Waterfall::paintEvent(QPaintEvent *)
     int top = 0;
     for (const Bar &bar : m_bars) {
         paintBar(painter, bar, top);
-        top += barHeight;
+        top += textTop + textHeight(bar, width()) + gap;
     }
 }
 
@@ -105,8 +125,8 @@ void Waterfall::paintBar(QPainter &painter, const Bar &bar, int top) const
         title, Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(bar.backend, Qt::ElideRight, left));
     paintPhases(painter, bar, QRectF(0, top + lineHeight + 2, width(), trackHeight));
     painter.setPen(theme.muted);
-    painter.drawText(QRect(0, top + lineHeight + trackHeight + 4, width(), lineHeight),
-        Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(phasesText(bar), Qt::ElideRight, width()));
+    painter.drawText(QRect(0, top + textTop, width(), textHeight(bar, width())),
+        Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, phasesText(bar));
 }
 
 void Waterfall::paintPhases(QPainter &painter, const Bar &bar, const QRectF &track) const

@@ -35,12 +35,14 @@ public:
     const std::vector<Bar> &bars() const { return m_bars; }
 
     QSize sizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void paintBar(QPainter &painter, const Bar &bar, int top) const;
+    int textHeight(const Bar &bar, int width) const;
     void paintPhases(QPainter &painter, const Bar &bar, const QRectF &track) const;
 
     std::vector<Bar> m_bars;

@@ -13,6 +13,7 @@ class tst_CurlCommand : public QObject
 private Q_SLOTS:
     void asksTheSameAgain_data();
     void asksTheSameAgain();
+    void saysThatContentIsMissing();
     void aShellTakesItAsItIs();
 };
 
@@ -57,6 +58,16 @@ void tst_CurlCommand::asksTheSameAgain()
     QFETCH(QString, target);
     QFETCH(QString, agent);
     QTEST(commandOf(method.toStdString(), target.toStdString(), agent.toStdString()), "expected");
+}
+
+void tst_CurlCommand::saysThatContentIsMissing()
+{
+    RequestRecord record = madeUpRequest();
+    record.method = "POST";
+    record.target = "/";
+    record.bytesReceived = 12;
+    QCOMPARE(curlCommand(record, QStringLiteral("http://a")),
+        QStringLiteral("curl -X POST 'http://a/'\n# the content (12 bytes) is not recorded"));
 }
 
 void tst_CurlCommand::aShellTakesItAsItIs()

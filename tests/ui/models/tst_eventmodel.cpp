@@ -17,6 +17,9 @@ private Q_SLOTS:
     void tellsWhatHappened();
     void warnsInItsOwnWords_data();
     void warnsInItsOwnWords();
+    void whatIsOverIsNoWarning_data();
+    void whatIsOverIsNoWarning();
+    void saysWhichKindThereIsNot();
     void aFlappingBackendIsOneRow_data();
     void aFlappingBackendIsOneRow();
     void changesLongApartStayApart();
@@ -103,6 +106,41 @@ void tst_EventModel::warnsInItsOwnWords()
     event.what = Warning{code.toStdString(), message.toStdString()};
     m_model->add({event});
     QTEST(text(0, EventModel::Message), "expected");
+}
+
+void tst_EventModel::whatIsOverIsNoWarning_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("filter");
+    for (const char *code : {"listening", "debugging_over", "panic_over"})
+        QTest::newRow(code) << QString::fromLatin1(code) << QStringLiteral("Note")
+                            << QStringLiteral("kind:note");
+    for (const char *code : {"not_listening", "debugging", "panic"})
+        QTest::newRow(code) << QString::fromLatin1(code) << QStringLiteral("Warning")
+                            << QStringLiteral("kind:warning");
+}
+
+void tst_EventModel::whatIsOverIsNoWarning()
+{
+    QFETCH(QString, code);
+    QFETCH(QString, kind);
+    QFETCH(QString, filter);
+    Event event;
+    event.what = Warning{code.toStdString(), "x"};
+    m_model->add({event});
+    QCOMPARE(text(0, EventModel::What), kind);
+    const auto tone = static_cast<LogTone>(m_model->index(0, EventModel::What).data(LogToneRole).toInt());
+    QCOMPARE(tone == LogTone::Warns, kind == QStringLiteral("Warning"));
+    m_filter->setText(filter);
+    QCOMPARE(m_filter->rowCount(), 1);
+}
+
+void tst_EventModel::saysWhichKindThereIsNot()
+{
+    m_filter->setText(QStringLiteral("kind:st backend:x kind:often"));
+    QCOMPARE(m_filter->problems(),
+        QStringList{QStringLiteral("kind:often: a kind is state, change, warning or note")});
 }
 
 void tst_EventModel::aFlappingBackendIsOneRow_data()

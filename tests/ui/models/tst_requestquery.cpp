@@ -14,6 +14,8 @@ class tst_RequestQuery : public QObject
 private Q_SLOTS:
     void matches_data();
     void matches();
+    void saysWhatItDoesNotUnderstand_data();
+    void saysWhatItDoesNotUnderstand();
     void writesWhatItReads();
 };
 
@@ -32,6 +34,15 @@ void tst_RequestQuery::matches_data()
     row("another status", "status:504", false);
     row("the first digits, while it is typed", "status:50", true);
     row("a key without value yet", "status:", true);
+    row("a comparison without value yet", "status:>=", true);
+    row("a status at least", "status:>=400", true);
+    row("a status at most", "status:<=502", false);
+    row("any other status", "-status:2xx", true);
+    row("any but this status", "-status:5xx", false);
+    row("a negated word", "-orders", true);
+    row("a negated word that is there", "-cart", false);
+    row("a negated word with a space", "-target:\"cart of\"", false);
+    row("a minus alone says nothing yet", "-", true);
     row("a status that is none is a word, found nowhere", "status:often", false);
     row("the backend of the response", "backend:api-1", true);
     row("the backend of an earlier attempt", "backend:LEGACY", true);
@@ -61,6 +72,8 @@ void tst_RequestQuery::matches_data()
     row("an unknown key is a word in the target", "time:now", true);
     row("an unknown key is a word, found nowhere", "colour:red", false);
     row("a part of the error", "error:refused", true);
+    row("the error of an attempt", "error:response_timeout", true);
+    row("another error", "error:no_backend", false);
     row("all of several", "status:5xx backend:legacy cart", true);
     row("all but one of several", "status:5xx backend:legacy orders", false);
 }
@@ -76,8 +89,34 @@ void tst_RequestQuery::matches()
     record.status = 503;
     record.error = "backend_connection_refused";
     record.total = 150ms;
-    record.attempts.insert(record.attempts.begin(), {.backend = "legacy", .code = "connection_refused"});
+    record.attempts.insert(record.attempts.begin(), {.backend = "legacy", .code = "response_timeout"});
     QTEST(RequestQuery(query).matches(record), "expected");
+}
+
+void tst_RequestQuery::saysWhatItDoesNotUnderstand_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const char *name, const char *query, const QStringList &expected) {
+        QTest::newRow(name) << QString::fromUtf8(query) << expected;
+    };
+    row("all is understood", "status:>=400 -status:503 attempts:>1 duration:<=0.5s cart", {});
+    row("what is not typed to its end", "status: attempts:> duration:>= -", {});
+    row("a status that is none", "cart status:abc",
+        {QStringLiteral("status:abc: a status is like 503, 5xx or >=400")});
+    row("a negated one", "-status:abc", {QStringLiteral("-status:abc: a status is like 503, 5xx or >=400")});
+    row("attempts that are none", "attempts:many",
+        {QStringLiteral("attempts:many: attempts are like 2 or >1")});
+    row("a duration in no unit", "duration:>1parsec",
+        {QStringLiteral("duration:>1parsec: a duration is like >100ms or <=0.5s")});
+    row("a key that is none", "colour:red", {QStringLiteral("colour:red: there is no such key")});
+    row("a URL and an address have no key", "http://x ::1 fe80::1 10.0.0.7:80", {});
+}
+
+void tst_RequestQuery::saysWhatItDoesNotUnderstand()
+{
+    QFETCH(QString, query);
+    QTEST(RequestQuery(query).problems(), "expected");
 }
 
 void tst_RequestQuery::writesWhatItReads()

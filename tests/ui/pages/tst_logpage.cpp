@@ -4,6 +4,7 @@
 #include "ui/widgets/requesttable.h"
 #include "ui/widgets/tabbutton.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -29,6 +30,10 @@ private Q_SLOTS:
     void pausesAndShowsAllLater();
     void keepsABoundedPartWhilePaused();
     void filtersByAPastedId();
+    void saysThatNothingMatches();
+    void marksWhatTheFilterDoesNotUnderstand();
+    void aRequestIsPassedByKeysAlone();
+    void showsWholeErrorsAtItsUsualWidth();
     void eachTabHasItsFilter();
     void countsUnreadEvents();
     void enterChoosesARequest();
@@ -165,6 +170,57 @@ void tst_LogPage::filtersByAPastedId()
     m_page->focusFilter();
     QTest::keyClicks(m_page->findChild<QLineEdit *>(), QStringLiteral("id42"));
     QCOMPARE(table()->model()->rowCount(), 1);
+}
+
+void tst_LogPage::saysThatNothingMatches()
+{
+    m_page->setFilter(QStringLiteral("status:5xx"));
+    QCOMPARE(table()->placeholder(), QString());
+    m_page->addRequests(madeUpRequests(5));
+    QCOMPARE(table()->placeholder(), QStringLiteral("No request matches the filter"));
+    m_page->setFilter({});
+    QCOMPARE(table()->placeholder(), QString());
+}
+
+void tst_LogPage::marksWhatTheFilterDoesNotUnderstand()
+{
+    const auto *filter = m_page->findChild<QLineEdit *>();
+    const QAction *mark = filter->actions().front();
+    const QColor usual = filter->palette().color(QPalette::Text);
+    QVERIFY(!mark->isVisible());
+    m_page->setFilter(QStringLiteral("status:abc"));
+    QVERIFY(mark->isVisible());
+    QVERIFY(filter->palette().color(QPalette::Text) != usual);
+    QVERIFY(filter->toolTip().contains(QStringLiteral("status:abc")));
+    QVERIFY(filter->accessibleDescription().contains(QStringLiteral("status:abc")));
+    m_page->setFilter(QStringLiteral("status:>=400"));
+    QVERIFY(!mark->isVisible());
+    QVERIFY(filter->accessibleDescription().isEmpty());
+}
+
+void tst_LogPage::aRequestIsPassedByKeysAlone()
+{
+    QStringList passed;
+    connect(m_page.get(), &LogPage::requestPassed, this, [&passed](const RecordedRequest &request) {
+        passed.append(QString::fromStdString(std::string(request.read().id)));
+    });
+    m_page->addRequests(madeUpRequests(2000));
+    table()->setCurrentIndex(table()->model()->index(3, 0));
+    QTest::keyClick(table(), Qt::Key_Down);
+    QStringList expected;
+    for (const int row : {3, 4})
+        expected.append(QString::fromStdString(std::string(table()->requests().record(row).id)));
+    m_page->addRequests(madeUpRequests(500, 2000)); // the current one goes
+    QCOMPARE(passed, expected);
+}
+
+void tst_LogPage::showsWholeErrorsAtItsUsualWidth()
+{
+    m_page->resize(1424, m_page->height());
+    settle();
+    const int padding = 16; // px
+    QVERIFY(table()->columnWidth(RequestModel::Failure)
+        >= table()->fontMetrics().horizontalAdvance(QStringLiteral("no backend available")) + padding);
 }
 
 void tst_LogPage::eachTabHasItsFilter()

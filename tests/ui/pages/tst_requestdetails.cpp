@@ -9,6 +9,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace signalbox;
 using namespace std::chrono_literals;
 
@@ -23,6 +25,8 @@ private Q_SLOTS:
     void showsTheNextRequestInstead();
     void copiesACommandToAskAgain();
     void longWordsDoNotWidenIt();
+    void aLongIdIsCutInItsMiddle();
+    void timesTakeAsManyLinesAsTheyNeed();
     void escapeCloses();
     void placesAttemptsInTime();
 
@@ -107,6 +111,34 @@ void tst_RequestDetails::longWordsDoNotWidenIt()
     const auto *waterfall = m_details->findChild<Waterfall *>();
     QTRY_VERIFY(waterfall->width() > 200);
     QTRY_VERIFY(waterfall->mapTo(m_details.get(), QPoint(waterfall->width(), 0)).x() <= 300);
+}
+
+void tst_RequestDetails::aLongIdIsCutInItsMiddle()
+{
+    RequestRecord record = retried();
+    record.id = "4bf92f3577b34da6a3ce929d0e0e47364bf92f3577b34da6-1";
+    m_details->resize(300, 600);
+    m_details->showRequest(RecordedRequest(record));
+    const auto isCut = [this] {
+        const QStringList shown = texts();
+        return std::ranges::any_of(shown, [](const QString &text) {
+            return text.startsWith(QStringLiteral("4bf")) && text.endsWith(QStringLiteral("-1"))
+                && text.contains(QStringLiteral("…"));
+        });
+    };
+    QTRY_VERIFY(isCut());
+    m_details->resize(900, 600);
+    QTRY_VERIFY(texts().contains(QString::fromUtf8(record.id.data())));
+}
+
+void tst_RequestDetails::timesTakeAsManyLinesAsTheyNeed()
+{
+    m_details->showRequest(RecordedRequest(retried()));
+    const auto *waterfall = m_details->findChild<Waterfall *>();
+    QVERIFY(waterfall->heightForWidth(120) > waterfall->heightForWidth(600));
+    QVERIFY(waterfall->toolTip().contains(QStringLiteral("content 1.0 ms")));
+    m_details->resize(200, 900);
+    QTRY_VERIFY(waterfall->height() >= waterfall->heightForWidth(waterfall->width()));
 }
 
 void tst_RequestDetails::escapeCloses()
