@@ -15,7 +15,11 @@ WindowHost::WindowHost(Engine &engine, const QString &language, QObject *parent)
     open();
 }
 
-WindowHost::~WindowHost() = default;
+/// Also a signal's end keeps how the window is laid out.
+WindowHost::~WindowHost()
+{
+    m_window->remember();
+}
 
 void WindowHost::open()
 {

@@ -14,6 +14,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace signalbox;
 
 class tst_WindowHost : public QObject
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void theNewWindowGoesOnShowingTheEngine();
     void theNewWindowHasTheLog();
     void theNewWindowStillSaysWhyNothingListens();
+    void remembersTheLayoutHoweverItEnds();
     void passesOnWhatIsWanted();
     void theRunsLanguageComesBeforeTheChosenOne();
 
@@ -135,6 +138,20 @@ void tst_WindowHost::theNewWindowStillSaysWhyNothingListens()
     auto *notice = host.window().findChild<Notice *>();
     QVERIFY(notice->isVisible());
     QCOMPARE(notice->message(), QStringLiteral("127.0.0.1:8800 is taken"));
+}
+
+void tst_WindowHost::remembersTheLayoutHoweverItEnds()
+{
+    Engine engine{Config{}};
+    {
+        WindowHost host(engine, QStringLiteral("en"));
+        QVERIFY(Settings().chartsVisible());
+        const auto actions = host.window().findChildren<QAction *>();
+        const auto charts = std::ranges::find(actions, QStringLiteral("&Charts"), &QAction::text);
+        QVERIFY(charts != actions.end());
+        (*charts)->trigger();
+    }
+    QVERIFY(!Settings().chartsVisible());
 }
 
 void tst_WindowHost::passesOnWhatIsWanted()
