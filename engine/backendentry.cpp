@@ -29,15 +29,19 @@ Reason withEnd(Reason reason, std::chrono::steady_clock::duration left)
 
 }
 
+bool BackendEntry::isIdle() const
+{
+    return !isReachable && backend->inFlight.load(std::memory_order_relaxed) == 0;
+}
+
 BackendState BackendEntry::stateAt(TimePoint now) const
 {
-    const bool isBusy = backend->inFlight.load(std::memory_order_relaxed) > 0;
     if (isRemoved)
         return BackendState::Removing;
     if (config.mode == BackendMode::Maintenance)
         return BackendState::Maintenance;
     if (config.mode == BackendMode::Drain)
-        return isBusy ? BackendState::Draining : BackendState::Drained;
+        return isIdle() ? BackendState::Drained : BackendState::Draining;
     if (!addresses)
         return resolveError.empty() ? BackendState::Checking : BackendState::Down;
     switch (health ? health->state() : BackendHealth::State::Up) {
@@ -86,6 +90,7 @@ BackendSnapshot BackendEntry::describe(TimePoint now) const
     snapshot.durations = buckets;
     if (snapshot.state == BackendState::Ramping)
         snapshot.ramp = ramp.factor(now);
+    snapshot.isIdle = isIdle();
     snapshot.inFlight = backend->inFlight.load(std::memory_order_relaxed);
     for (const BackendCounters &counters : backend->counters) {
         snapshot.requests += counters.requests.value();

@@ -24,6 +24,9 @@ struct BackendEntry
     bool isUp() const { return addresses && (!health || health->state() == BackendHealth::State::Up); }
     bool isIn(BackendHealth::State which) const { return health && health->state() == which; }
 
+    /// Nothing is under way, and nothing can be sent to it any more.
+    bool isIdle() const;
+
     BackendState stateAt(TimePoint now) const;
     Reason reasonFor(BackendState which, TimePoint now) const;
     BackendSnapshot describe(TimePoint now) const;
@@ -43,6 +46,8 @@ struct BackendEntry
     bool isRemoved = false;
     bool hasServed = false; ///< it was in a table
     bool isServing = false; ///< it is in the last one
+    std::uint64_t lastTable = 0; ///< the number of the last one that it was in
+    bool isReachable = false; ///< a worker may still pick it from that one
     std::optional<BackendState> state; ///< as it was told last
     TimePoint since; ///< when that was
     bool isCut = false; ///< what it had in flight too long

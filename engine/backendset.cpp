@@ -145,11 +145,15 @@ void BackendSet::setHealth(std::uint64_t id, const BackendHealth *health)
         entry->health = health;
 }
 
+void BackendSet::noteTables(std::uint64_t oldest)
+{
+    for (Entry &entry : m_entries)
+        entry.isReachable = entry.isReachable && entry.lastTable >= oldest;
+}
+
 bool BackendSet::forgetRemoved()
 {
-    const auto isGone = [](const Entry &entry) {
-        return entry.isRemoved && entry.backend->inFlight.load(std::memory_order_relaxed) == 0;
-    };
+    const auto isGone = [](const Entry &entry) { return entry.isRemoved && entry.isIdle(); };
     for (const Entry &entry : m_entries) {
         if (isGone(entry))
             m_gone.add(entry.describe({}), DurationBuckets(entry.durations()));
@@ -215,8 +219,11 @@ RoutingTablePtr BackendSet::makeTable(TimePoint now)
         if (entry.isIn(BackendHealth::State::Down))
             table->down.push_back(entry.backend->id);
     }
-    for (Entry *entry : entries)
-        entry->isServing = entry->hasServed = true;
+    table->number = ++m_lastTable;
+    for (Entry *entry : entries) {
+        entry->isServing = entry->hasServed = entry->isReachable = true;
+        entry->lastTable = m_lastTable;
+    }
     for (const Entry &entry : m_entries) {
         const BackendState state = entry.stateAt(now);
         if (!entry.isServing) // one that is up has no weight

@@ -38,6 +38,9 @@ public:
     /// Where a backend's health is kept, as long as it is not removed. Null: it is trusted.
     void setHealth(std::uint64_t id, const BackendHealth *health);
 
+    /// Picks come from tables of this number and higher only.
+    void noteTables(std::uint64_t oldest);
+
     /// Forgets removed backends that have finished. True if there were any.
     bool forgetRemoved();
 
@@ -106,6 +109,7 @@ private:
     BalancingConfig m_balancing;
     StickyConfig m_sticky; ///< with a secret
     std::uint64_t m_lastId = 0;
+    std::uint64_t m_lastTable = 0; ///< its number
     InFlightCounts m_inFlight;
     std::vector<Entry> m_entries; ///< in order of age
     RoundRobinCursor m_cursor;

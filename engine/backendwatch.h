@@ -41,6 +41,7 @@ public:
     std::vector<StateChange> takeChanges() { return m_backends.takeChanges(Clock::now()); }
 
     /// To be called a few times a second.
+    void noteTables(std::uint64_t oldest) { m_backends.noteTables(oldest); }
     void tick(TimePoint now);
     void describe(Snapshot &snapshot, TimePoint now) const { m_backends.describe(snapshot, now); }
     const RemovedBackends &gone() const { return m_backends.gone(); }

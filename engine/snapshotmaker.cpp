@@ -21,6 +21,7 @@ SnapshotMaker::SnapshotMaker(BackendWatch &backends, WorkerPool &workers)
 
 void SnapshotMaker::tick(TimePoint now, EventBook &events)
 {
+    m_backends.noteTables(m_workers.oldestTable());
     m_backends.tick(now);
     m_latency.update(m_workers.durations(), now);
     requests();

@@ -1,5 +1,8 @@
 #include "engine/workerpool.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace signalbox {
 
 WorkerPool::WorkerPool(const Config &config, Mailbox<BackendTrouble> &troubles)
@@ -95,6 +98,14 @@ std::uint64_t WorkerPool::sumOf(Counter WorkerCounters::*counter) const
     for (const auto &thread : m_threads)
         sum += (thread->counters().*counter).value();
     return sum;
+}
+
+std::uint64_t WorkerPool::oldestTable() const
+{
+    std::uint64_t oldest = std::numeric_limits<std::uint64_t>::max();
+    for (const auto &thread : m_threads)
+        oldest = std::min(oldest, thread->counters().table.load(std::memory_order_acquire));
+    return oldest;
 }
 
 std::uint64_t WorkerPool::retriesDenied() const

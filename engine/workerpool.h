@@ -32,6 +32,8 @@ public:
     bool isEmpty() const { return m_threads.empty(); }
 
     void post(const WorkerCommand &command);
+    /// No worker picks from a table of a lower number any more, and what it picked is counted.
+    std::uint64_t oldestTable() const;
     /// Has each take its share of the sockets over, and give it up; nobody can connect on return.
     void openListeners(ProxyListeners &listeners);
     void closeListeners();

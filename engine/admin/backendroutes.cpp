@@ -57,9 +57,9 @@ Outcome listBackends(AdminPort &port, const AdminCall &)
 
 bool isDrained(const BackendSnapshot &backend)
 {
-    const bool takesNothing = backend.state == BackendState::Draining
-        || backend.state == BackendState::Maintenance || backend.state == BackendState::Removing;
-    return backend.state == BackendState::Drained || (takesNothing && backend.inFlight == 0);
+    const bool takesNothing =
+        backend.state == BackendState::Maintenance || backend.state == BackendState::Removing;
+    return backend.state == BackendState::Drained || (takesNothing && backend.isIdle);
 }
 
 Answer stillDraining(const BackendSnapshot &backend)

@@ -44,6 +44,7 @@ struct RoutingTable
         bool isSticky = false; ///< it is the client's own backend, whatever the algorithm
     };
 
+    std::uint64_t number = 0; ///< counts the tables made
     std::vector<RoutedBackend> backends; ///< only those that may take traffic, by tier
     std::vector<Tier> tiers;
     std::vector<std::uint64_t> down; ///< ids of those that health took out

@@ -4,6 +4,8 @@
 #include "engine/balancing/histogram.h"
 #include "engine/metrics/snapshot.h"
 
+#include <atomic>
+
 namespace signalbox {
 
 /// One worker's totals, on cache lines of its own.
@@ -22,6 +24,7 @@ struct alignas(64) WorkerCounters
     Histogram durations; ///< of requests, from the head read to the response given; upgraded ones not
     Counter connections; ///< open now
     Counter queued; ///< requests waiting for a backend now
+    std::atomic<std::uint64_t> table = 0; ///< the number of the routing table it picks from; 0: none yet
 };
 
 /// Adds one worker's counts to the totals of all.

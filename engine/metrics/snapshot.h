@@ -63,6 +63,7 @@ struct BackendSnapshot
     std::optional<LastProbe> lastProbe;
     std::uint64_t ejections = 0; ///< since it was added
     std::uint64_t inFlight = 0; ///< attempts under way
+    bool isIdle = false; ///< none is, and it takes no more: it may be ended
     std::uint64_t idleConnections = 0; ///< kept for later requests
     std::uint64_t requests = 0; ///< attempts since it was added
     std::uint64_t errors = 0; ///< attempts that ended without a complete response

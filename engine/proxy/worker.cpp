@@ -85,7 +85,9 @@ void Worker::handleMail()
 
 void Worker::handle(RoutingTablePtr &table)
 {
+    const std::uint64_t number = table->number;
     m_proxy.install(std::move(table));
+    m_counters.table.store(number, std::memory_order_release); // after the last pick from the one before
 }
 
 void Worker::handle(const ConfigPtr &config)

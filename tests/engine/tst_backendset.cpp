@@ -67,6 +67,8 @@ private Q_SLOTS:
     void forgetsWeightsForRoundRobin();
     void keepsTheCursorOverChanges();
     void drainsWhatIsRemoved();
+    void isReachableUntilNoWorkerHasItsTable_data();
+    void isReachableUntilNoWorkerHasItsTable();
     void revivesWhatIsBeingRemoved();
     void takesAnotherBackendUnderTheNameOfOneBeingRemoved();
     void prefersTheLiveOneOfTwoOfOneName();
@@ -96,6 +98,7 @@ private:
     std::shared_ptr<Backend> addLeaving(const std::string &name);
     std::shared_ptr<Backend> backend(const std::string &name);
     std::uint64_t idOf(const std::string &name) const; ///< 0 where there is none
+    void letWorkersGoOn(); ///< they all pick from a new table
 
     std::unique_ptr<BackendSet> m_set;
 };
@@ -163,6 +166,11 @@ std::uint64_t tst_BackendSet::idOf(const std::string &name) const
 {
     const auto target = m_set->target(name);
     return target ? target->id : 0;
+}
+
+void tst_BackendSet::letWorkersGoOn()
+{
+    m_set->noteTables(m_set->makeTable(now)->number);
 }
 
 void tst_BackendSet::namesABackendByItsAddress()
@@ -296,6 +304,7 @@ void tst_BackendSet::drainsWhatIsRemoved()
     removed->inFlight = 1;
     QVERIFY(!m_set->remove("a"));
     QCOMPARE(text(*m_set->makeTable(now)), std::string());
+    letWorkersGoOn();
     QCOMPARE(sampled("a").state, BackendState::Removing);
     QVERIFY(!m_set->forgetRemoved());
     QCOMPARE(codeOf(m_set->remove("a")), std::string("not_found"));
@@ -303,6 +312,30 @@ void tst_BackendSet::drainsWhatIsRemoved()
     QVERIFY(m_set->forgetRemoved());
     QVERIFY(!m_set->forgetRemoved());
     QVERIFY(m_set->targets().empty());
+}
+
+void tst_BackendSet::isReachableUntilNoWorkerHasItsTable_data()
+{
+    QTest::addColumn<int>("mode");
+    QTest::newRow("drained") << static_cast<int>(BackendMode::Drain);
+    QTest::newRow("in maintenance") << static_cast<int>(BackendMode::Maintenance);
+}
+
+void tst_BackendSet::isReachableUntilNoWorkerHasItsTable()
+{
+    QFETCH(const int, mode);
+    addResolved("a");
+    const std::uint64_t first = m_set->makeTable(now)->number;
+    setMode("a", static_cast<BackendMode>(mode));
+    const std::uint64_t second = m_set->makeTable(now)->number;
+    m_set->noteTables(first); // one worker is late
+    QVERIFY(!sampled("a").isIdle);
+    QVERIFY(sampled("a").state != BackendState::Drained);
+    m_set->remove("a");
+    QVERIFY(!m_set->forgetRemoved());
+    m_set->noteTables(second);
+    QVERIFY(sampled("a").isIdle);
+    QVERIFY(m_set->forgetRemoved());
 }
 
 void tst_BackendSet::revivesWhatIsBeingRemoved()
@@ -333,6 +366,7 @@ void tst_BackendSet::takesAnotherBackendUnderTheNameOfOneBeingRemoved()
     QCOMPARE(both.backends[0].state, BackendState::Removing);
     QCOMPARE(both.backends[1].state, BackendState::Up);
     removed->inFlight = 0;
+    letWorkersGoOn();
     QVERIFY(m_set->forgetRemoved());
     QVERIFY(!m_set->idOfRemoved("a"));
     QCOMPARE(text(*m_set->makeTable(now)), std::string("a:4"));
@@ -396,6 +430,7 @@ void tst_BackendSet::givesStatesAndReasons()
     backend("a")->inFlight = static_cast<std::uint32_t>(inFlight);
     setMode("a", static_cast<BackendMode>(mode));
     setWeight("a", weight);
+    letWorkersGoOn();
     const BackendSnapshot snapshot = sampled("a");
     QCOMPARE(static_cast<int>(snapshot.state), state);
     QCOMPARE(snapshot.reason.code, reason);
@@ -444,6 +479,7 @@ void tst_BackendSet::addsUpThoseThatAreGone()
     }
     const Snapshot before = sample(now);
     m_set->remove("a");
+    letWorkersGoOn();
     QCOMPARE(m_set->gone().requests, 0U);
     QVERIFY(m_set->forgetRemoved());
     QCOMPARE(m_set->gone().requests, 10U);
@@ -460,6 +496,7 @@ void tst_BackendSet::countsEveryDurationOfThoseThatAreGone()
     sample(now);
     backend("a")->counters[0].durations.record(5ms); // after the last tick
     m_set->remove("a");
+    letWorkersGoOn();
     QVERIFY(m_set->forgetRemoved());
     QCOMPARE(m_set->gone().durations.total, 1U);
 }

@@ -163,6 +163,8 @@ void AdminEditsTest::changeABackend()
     auto reply = site.admin.call("PATCH", "/api/v1/backends/b1", R"({"weight": 7, "mode": "drain"})");
     QCOMPARE(reply.status, 200);
     QCOMPARE(countAt(reply.json, "weight"), 7);
+    QCOMPARE(textAt(reply.json, "mode"), "drain"s);
+    reply = site.admin.call("GET", "/api/v1/backends/b1?wait=drained");
     QCOMPARE(textAt(reply.json, "state"), "drained"s);
     for (int i = 0; i < 10; ++i)
         QCOMPARE(site.served(), "b2"s);
