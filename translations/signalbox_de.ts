@@ -67,10 +67,6 @@
 <context>
     <name>signalbox::BackendActions</name>
     <message>
-        <source>&amp;Add backend</source>
-        <translation>&amp;Neues Backend</translation>
-    </message>
-    <message>
         <source>Send traffic to one more backend</source>
         <translation>Traffic an ein weiteres Backend senden</translation>
     </message>
@@ -218,6 +214,10 @@
             <numerusform>%n Backend hinzugefügt · Rückgängig mit %1</numerusform>
             <numerusform>%n Backends hinzugefügt · Rückgängig mit %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Add backend…</source>
+        <translation>Backend &amp;hinzufügen…</translation>
     </message>
 </context>
 <context>
@@ -419,10 +419,6 @@
         <translation>Eine Adresse wird benötigt.</translation>
     </message>
     <message>
-        <source>Write HOST:PORT, with :WEIGHT behind it if you like.</source>
-        <translation>Form: HOST:PORT, auf Wunsch mit :GEWICHT dahinter.</translation>
-    </message>
-    <message>
         <source>A name has at most 64 letters, digits and . _ : - [ ].</source>
         <translation>Ein Name hat höchstens 64 Buchstaben, Ziffern und . _ : - [ ].</translation>
     </message>
@@ -463,6 +459,14 @@
         <source>Maintenance</source>
         <comment>a mode</comment>
         <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Stays as it is: another address or name is another backend</source>
+        <translation>Bleibt, wie es ist: andere Adresse oder anderer Name ist ein anderes Backend</translation>
+    </message>
+    <message>
+        <source>Write HOST:PORT, with :WEIGHT behind it if you like. A port is a number from 1 to 65535.</source>
+        <translation>HOST:PORT angeben, auf Wunsch mit :GEWICHT dahinter. Ein Port ist eine Zahl von 1 bis 65535.</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1716,10 @@ GPL-3.0-or-later</translation>
         <source>&amp;Show Signalbox</source>
         <translation>Signalbox &amp;anzeigen</translation>
     </message>
+    <message>
+        <source>Add backend</source>
+        <translation>Backend hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>signalbox::Notice</name>
@@ -1744,6 +1752,13 @@ GPL-3.0-or-later</translation>
             <numerusform>%n Backend ausgefallen</numerusform>
             <numerusform>%n Backends ausgefallen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::NumberBox</name>
+    <message>
+        <source>A whole number from %1 to %2</source>
+        <translation>Eine ganze Zahl von %1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -1895,6 +1910,11 @@ GPL-3.0-or-later</translation>
         <source>%1: %2</source>
         <comment>an algorithm and why</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a request&apos;s start and end</comment>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -2240,6 +2260,10 @@ Alle zusammen. backend:api* ist jedes, das so beginnt.</translation>
     <message>
         <source>Save as…</source>
         <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>“%1” is not applied. Close again to leave it as it was.</source>
+        <translation>„%1“ ist nicht übernommen. Erneut schließen, um es zu lassen, wie es war.</translation>
     </message>
 </context>
 <context>
@@ -3067,6 +3091,23 @@ Alle zusammen. backend:api* ist jedes, das so beginnt.</translation>
         <source>Key</source>
         <translation>Taste</translation>
     </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Clear the filter, close the details, leave a dialog</source>
+        <translation>Filter leeren, Details schließen, Dialog verlassen</translation>
+    </message>
+    <message>
+        <source>Move the charts&apos; cursor</source>
+        <translation>Zeiger der Diagramme bewegen</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two keys</comment>
+        <translation>%1 und %2</translation>
+    </message>
 </context>
 <context>
     <name>signalbox::StatusLine</name>
@@ -3363,10 +3404,6 @@ Alle zusammen. backend:api* ist jedes, das so beginnt.</translation>
     <message>
         <source>Weight</source>
         <translation>Gewicht</translation>
-    </message>
-    <message>
-        <source>A whole number from 0 to %1</source>
-        <translation>Eine ganze Zahl von 0 bis %1</translation>
     </message>
 </context>
 <context>

@@ -67,10 +67,6 @@
 <context>
     <name>signalbox::BackendActions</name>
     <message>
-        <source>&amp;Add backend</source>
-        <translation>&amp;Añadir backend</translation>
-    </message>
-    <message>
         <source>Send traffic to one more backend</source>
         <translation>Enviar tráfico a un backend más</translation>
     </message>
@@ -218,6 +214,10 @@
             <numerusform>Añadido %n backend · Deshacer con %1</numerusform>
             <numerusform>Añadidos %n backends · Deshacer con %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Add backend…</source>
+        <translation>&amp;Añadir backend…</translation>
     </message>
 </context>
 <context>
@@ -419,10 +419,6 @@
         <translation>Falta una dirección.</translation>
     </message>
     <message>
-        <source>Write HOST:PORT, with :WEIGHT behind it if you like.</source>
-        <translation>Se escribe HOST:PUERTO, con :PESO detrás si se desea.</translation>
-    </message>
-    <message>
         <source>A name has at most 64 letters, digits and . _ : - [ ].</source>
         <translation>Un nombre tiene como máximo 64 letras, cifras y . _ : - [ ].</translation>
     </message>
@@ -463,6 +459,14 @@
         <source>Maintenance</source>
         <comment>a mode</comment>
         <translation>Mantenimiento</translation>
+    </message>
+    <message>
+        <source>Stays as it is: another address or name is another backend</source>
+        <translation>No cambia: otra dirección u otro nombre es otro backend</translation>
+    </message>
+    <message>
+        <source>Write HOST:PORT, with :WEIGHT behind it if you like. A port is a number from 1 to 65535.</source>
+        <translation>Escriba HOST:PUERTO, con :PESO detrás si lo desea. Un puerto es un número de 1 a 65535.</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1716,10 @@ GPL-3.0-or-later</translation>
         <source>&amp;Show Signalbox</source>
         <translation>&amp;Mostrar Signalbox</translation>
     </message>
+    <message>
+        <source>Add backend</source>
+        <translation>Añadir backend</translation>
+    </message>
 </context>
 <context>
     <name>signalbox::Notice</name>
@@ -1744,6 +1752,13 @@ GPL-3.0-or-later</translation>
             <numerusform>%n backend caído</numerusform>
             <numerusform>%n backends caídos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::NumberBox</name>
+    <message>
+        <source>A whole number from %1 to %2</source>
+        <translation>Un número entero de %1 a %2</translation>
     </message>
 </context>
 <context>
@@ -1895,6 +1910,11 @@ GPL-3.0-or-later</translation>
         <source>%1: %2</source>
         <comment>an algorithm and why</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a request&apos;s start and end</comment>
+        <translation>%1 a %2</translation>
     </message>
 </context>
 <context>
@@ -2240,6 +2260,10 @@ Todos a la vez. backend:api* es cualquiera que empiece así.</translation>
     <message>
         <source>Save as…</source>
         <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>“%1” is not applied. Close again to leave it as it was.</source>
+        <translation>«%1» no se ha aplicado. Cierre de nuevo para dejarlo como estaba.</translation>
     </message>
 </context>
 <context>
@@ -3067,6 +3091,23 @@ Todos a la vez. backend:api* es cualquiera que empiece así.</translation>
         <source>Key</source>
         <translation>Tecla</translation>
     </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Clear the filter, close the details, leave a dialog</source>
+        <translation>Vaciar el filtro, cerrar los detalles, salir de un diálogo</translation>
+    </message>
+    <message>
+        <source>Move the charts&apos; cursor</source>
+        <translation>Mover el cursor de los gráficos</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two keys</comment>
+        <translation>%1 y %2</translation>
+    </message>
 </context>
 <context>
     <name>signalbox::StatusLine</name>
@@ -3363,10 +3404,6 @@ Todos a la vez. backend:api* es cualquiera que empiece así.</translation>
     <message>
         <source>Weight</source>
         <translation>Peso</translation>
-    </message>
-    <message>
-        <source>A whole number from 0 to %1</source>
-        <translation>Un número entero de 0 a %1</translation>
     </message>
 </context>
 <context>

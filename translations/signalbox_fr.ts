@@ -67,10 +67,6 @@
 <context>
     <name>signalbox::BackendActions</name>
     <message>
-        <source>&amp;Add backend</source>
-        <translation>&amp;Nouveau backend</translation>
-    </message>
-    <message>
         <source>Send traffic to one more backend</source>
         <translation>Envoyer du trafic à un backend de plus</translation>
     </message>
@@ -218,6 +214,10 @@
             <numerusform>%n backend ajouté · Annuler avec %1</numerusform>
             <numerusform>%n backends ajoutés · Annuler avec %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Add backend…</source>
+        <translation>&amp;Ajouter un backend…</translation>
     </message>
 </context>
 <context>
@@ -419,10 +419,6 @@
         <translation>Une adresse est nécessaire.</translation>
     </message>
     <message>
-        <source>Write HOST:PORT, with :WEIGHT behind it if you like.</source>
-        <translation>Écrire HÔTE:PORT, suivi au besoin de&#xa0;:POIDS.</translation>
-    </message>
-    <message>
         <source>A name has at most 64 letters, digits and . _ : - [ ].</source>
         <translation>Un nom a au plus 64 lettres, chiffres et . _ : - [ ].</translation>
     </message>
@@ -463,6 +459,14 @@
         <source>Maintenance</source>
         <comment>a mode</comment>
         <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>Stays as it is: another address or name is another backend</source>
+        <translation>Reste tel quel : une autre adresse ou un autre nom est un autre backend</translation>
+    </message>
+    <message>
+        <source>Write HOST:PORT, with :WEIGHT behind it if you like. A port is a number from 1 to 65535.</source>
+        <translation>Écrivez HÔTE:PORT, suivi de :POIDS si vous le souhaitez. Un port est un nombre de 1 à 65535.</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1716,10 @@ GPL-3.0-or-later</translation>
         <source>&amp;Show Signalbox</source>
         <translation>&amp;Afficher Signalbox</translation>
     </message>
+    <message>
+        <source>Add backend</source>
+        <translation>Ajouter un backend</translation>
+    </message>
 </context>
 <context>
     <name>signalbox::Notice</name>
@@ -1744,6 +1752,13 @@ GPL-3.0-or-later</translation>
             <numerusform>%n backend en panne</numerusform>
             <numerusform>%n backends en panne</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::NumberBox</name>
+    <message>
+        <source>A whole number from %1 to %2</source>
+        <translation>Un nombre entier de %1 à %2</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +1911,11 @@ GPL-3.0-or-later</translation>
         <comment>an algorithm and why</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a request&apos;s start and end</comment>
+        <translation>%1 à %2</translation>
+    </message>
 </context>
 <context>
     <name>signalbox::RequestModel</name>
@@ -1948,19 +1968,19 @@ GPL-3.0-or-later</translation>
     <name>signalbox::RequestQuery</name>
     <message>
         <source>%1: a status is like 503, 5xx or &gt;=400</source>
-        <translation>%1 : un statut s'écrit comme 503, 5xx ou &gt;=400</translation>
+        <translation>%1 : un statut s&apos;écrit comme 503, 5xx ou &gt;=400</translation>
     </message>
     <message>
         <source>%1: attempts are like 2 or &gt;1</source>
-        <translation>%1 : les tentatives s'écrivent comme 2 ou &gt;1</translation>
+        <translation>%1 : les tentatives s&apos;écrivent comme 2 ou &gt;1</translation>
     </message>
     <message>
         <source>%1: a duration is like &gt;100ms or &lt;=0.5s</source>
-        <translation>%1 : une durée s'écrit comme &gt;100ms ou &lt;=0.5s</translation>
+        <translation>%1 : une durée s&apos;écrit comme &gt;100ms ou &lt;=0.5s</translation>
     </message>
     <message>
         <source>%1: there is no such key</source>
-        <translation>%1 : cette clé n'existe pas</translation>
+        <translation>%1 : cette clé n&apos;existe pas</translation>
     </message>
 </context>
 <context>
@@ -2240,6 +2260,10 @@ Tous à la fois. backend:api* est tout backend qui commence ainsi.</translation>
     <message>
         <source>Save as…</source>
         <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>“%1” is not applied. Close again to leave it as it was.</source>
+        <translation>« %1 » n’est pas appliqué. Fermez à nouveau pour le laisser tel quel.</translation>
     </message>
 </context>
 <context>
@@ -3067,6 +3091,23 @@ Tous à la fois. backend:api* est tout backend qui commence ainsi.</translation>
         <source>Key</source>
         <translation>Touche</translation>
     </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Clear the filter, close the details, leave a dialog</source>
+        <translation>Vider le filtre, fermer les détails, quitter une boîte de dialogue</translation>
+    </message>
+    <message>
+        <source>Move the charts&apos; cursor</source>
+        <translation>Déplacer le curseur des graphiques</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two keys</comment>
+        <translation>%1 et %2</translation>
+    </message>
 </context>
 <context>
     <name>signalbox::StatusLine</name>
@@ -3363,10 +3404,6 @@ Tous à la fois. backend:api* est tout backend qui commence ainsi.</translation>
     <message>
         <source>Weight</source>
         <translation>Poids</translation>
-    </message>
-    <message>
-        <source>A whole number from 0 to %1</source>
-        <translation>Un nombre entier de 0 à %1</translation>
     </message>
 </context>
 <context>

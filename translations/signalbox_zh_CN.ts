@@ -64,10 +64,6 @@
 <context>
     <name>signalbox::BackendActions</name>
     <message>
-        <source>&amp;Add backend</source>
-        <translation>添加后端(&amp;A)</translation>
-    </message>
-    <message>
         <source>Send traffic to one more backend</source>
         <translation>把流量发往一个新的后端</translation>
     </message>
@@ -211,6 +207,10 @@
         <translation>
             <numerusform>已添加 %n 个后端 · 按 %1 撤销</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Add backend…</source>
+        <translation>添加后端(&amp;A)…</translation>
     </message>
 </context>
 <context>
@@ -410,10 +410,6 @@
         <translation>需要填写地址。</translation>
     </message>
     <message>
-        <source>Write HOST:PORT, with :WEIGHT behind it if you like.</source>
-        <translation>格式为 主机:端口，后面可加 :权重。</translation>
-    </message>
-    <message>
         <source>A name has at most 64 letters, digits and . _ : - [ ].</source>
         <translation>名称最多 64 个字符，可用字母、数字和 . _ : - [ ]。</translation>
     </message>
@@ -454,6 +450,14 @@
         <source>Maintenance</source>
         <comment>a mode</comment>
         <translation>维护</translation>
+    </message>
+    <message>
+        <source>Stays as it is: another address or name is another backend</source>
+        <translation>保持不变：地址或名称不同就是另一个后端</translation>
+    </message>
+    <message>
+        <source>Write HOST:PORT, with :WEIGHT behind it if you like. A port is a number from 1 to 65535.</source>
+        <translation>请填写 主机:端口，后面可加 :权重。端口是 1 到 65535 之间的数字。</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +1685,10 @@ GPL-3.0-or-later</translation>
         <source>&amp;Show Signalbox</source>
         <translation>显示 Signalbox(&amp;S)</translation>
     </message>
+    <message>
+        <source>Add backend</source>
+        <translation>添加后端</translation>
+    </message>
 </context>
 <context>
     <name>signalbox::Notice</name>
@@ -1711,6 +1719,13 @@ GPL-3.0-or-later</translation>
         <translation>
             <numerusform>%n 个后端故障</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::NumberBox</name>
+    <message>
+        <source>A whole number from %1 to %2</source>
+        <translation>%1 到 %2 之间的整数</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +1877,11 @@ GPL-3.0-or-later</translation>
         <source>%1: %2</source>
         <comment>an algorithm and why</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a request&apos;s start and end</comment>
+        <translation>%1 至 %2</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2226,10 @@ backend:名称  method:POST  error:代码  client:地址  target:文本  id:ID
     <message>
         <source>Save as…</source>
         <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>“%1” is not applied. Close again to leave it as it was.</source>
+        <translation>“%1”未应用。再次关闭则保持原样。</translation>
     </message>
 </context>
 <context>
@@ -3033,6 +3057,23 @@ backend:名称  method:POST  error:代码  client:地址  target:文本  id:ID
         <source>Key</source>
         <translation>按键</translation>
     </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>各处通用</translation>
+    </message>
+    <message>
+        <source>Clear the filter, close the details, leave a dialog</source>
+        <translation>清除筛选、关闭详情、离开对话框</translation>
+    </message>
+    <message>
+        <source>Move the charts&apos; cursor</source>
+        <translation>移动图表光标</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two keys</comment>
+        <translation>%1 和 %2</translation>
+    </message>
 </context>
 <context>
     <name>signalbox::StatusLine</name>
@@ -3313,10 +3354,6 @@ backend:名称  method:POST  error:代码  client:地址  target:文本  id:ID
     <message>
         <source>Weight</source>
         <translation>权重</translation>
-    </message>
-    <message>
-        <source>A whole number from 0 to %1</source>
-        <translation>0 到 %1 之间的整数</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,7 @@ BackendActions::BackendActions(
     , m_window(window)
     , m_history(engine)
     , m_editor(engine, m_history, window)
-    , m_add(action(tr("&Add backend"), Qt::CTRL | Qt::Key_N, tr("Send traffic to one more backend")))
+    , m_add(action(tr("&Add backend…"), Qt::CTRL | Qt::Key_N, tr("Send traffic to one more backend")))
     , m_edit(action(tr("&Edit…"), Qt::CTRL | Qt::Key_E, tr("Change the backend's settings")))
     , m_editWeight(action(tr("Edit &weight"), Qt::Key_F2, tr("Change the weight in the table")))
     , m_setWeights(action(tr("&Set weights…"), Qt::CTRL | Qt::SHIFT | Qt::Key_W,
@@ -45,6 +45,7 @@ BackendActions::BackendActions(
     });
     connect(&m_history, &EditHistory::changed, this, &BackendActions::showHistory);
     connect(&m_history, &EditHistory::settled, this, &BackendActions::settle);
+    connect(&m_history, &EditHistory::performed, this, &BackendActions::tellAdding);
     showHistory();
     refresh();
 }
@@ -204,6 +205,17 @@ void BackendActions::addAll(const QStringList &lines)
     else if (!commands.empty())
         Q_EMIT told(tr("Added %n backends · Undo with %1", nullptr, static_cast<int>(commands.size()))
                         .arg(m_undo->shortcut().toString(QKeySequence::NativeText)));
+}
+
+void BackendActions::tellAdding(const std::vector<Command> &commands)
+{
+    QStringList names;
+    for (const Command &command : commands) {
+        if (const auto *added = std::get_if<AddBackend>(&command))
+            names.append(QString::fromStdString(added->backend.name));
+    }
+    if (!names.isEmpty())
+        Q_EMIT adding(names);
 }
 
 void BackendActions::setAlgorithm(Algorithm algorithm)

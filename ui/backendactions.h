@@ -48,6 +48,7 @@ public:
 
 Q_SIGNALS:
     void failed(const QString &message);
+    void adding(const QStringList &names); ///< of backends; the engine may refuse them
     void told(const QString &message); ///< for a while; nothing has to be done about it
 
 private:
@@ -61,6 +62,7 @@ private:
     void tellRemoved(const std::vector<BackendSnapshot> &backends, int inFlight);
     void settle(CommandId id, const std::optional<Error> &error);
     void showHistory();
+    void tellAdding(const std::vector<Command> &commands);
 
     BackendModel &m_model;
     QItemSelectionModel &m_selection;

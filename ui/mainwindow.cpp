@@ -79,6 +79,7 @@ void MainWindow::setUpActions()
     m_backends = new BackendActions(m_engine, m_dashboard->model(), page.selection(), this);
     connect(m_backends, &BackendActions::failed, this, [this](const QString &message) { fail(message); });
     connect(m_backends, &BackendActions::told, this, &MainWindow::tell);
+    connect(m_backends, &BackendActions::adding, &page, &BackendsPage::awaitRows);
     connect(m_backends->editWeight(), &QAction::triggered, &page, &BackendsPage::editWeight);
     connect(&page, &BackendsPage::addressesDropped, m_backends, &BackendActions::addAll);
     connect(&page, &BackendsPage::addressesPasted, m_backends, &BackendActions::addAll);
@@ -169,7 +170,7 @@ void MainWindow::showStartError(const Error &error)
     if (error.code == "address_in_use")
         actions.append(m_useFreePort);
     actions += {m_retry, m_config->open()};
-    m_dashboard->notice().showMessage(QString::fromStdString(error.message), actions);
+    m_dashboard->notice().showMessage(QString::fromStdString(error.message), actions, Notice::Kind::Standing);
 }
 
 void MainWindow::setPaused(bool isPaused)

@@ -120,7 +120,7 @@ void MainWindow::setUpToolBar()
     m_listener = new ListenerButton;
     m_listener->addActions({m_config->listening()});
     bar->addWidget(m_listener);
-    m_backends->add()->setIconText(withoutMnemonic(m_backends->add()->iconText()));
+    m_backends->add()->setIconText(tr("Add backend"));
     bar->addAction(m_backends->add());
     bar->widgetForAction(m_backends->add())->setObjectName(QStringLiteral("primary"));
     bar->addYielding(m_backends->modes());

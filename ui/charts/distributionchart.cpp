@@ -186,7 +186,7 @@ void DistributionChart::paintBar(QPainter &painter, std::size_t index) const
     }
     painter.setPen(m_backend && !isQuiet ? theme.text : theme.muted);
     painter.drawText(QRectF(room.left(), bottom + 4, room.width(), 18), Qt::AlignCenter,
-        metrics.elidedText(bar.name, Qt::ElideRight, room.width() - 4));
+        metrics.elidedText(bar.name, Qt::ElideMiddle, room.width() - 4));
 }
 
 bool DistributionChart::event(QEvent *event)

@@ -14,6 +14,7 @@ namespace signalbox {
 namespace {
 
 constexpr qreal padding = 8; // px
+constexpr qreal margin = 4; // px above and below, where charts are low
 constexpr qreal swatch = 9;
 constexpr qreal gap = 24; // between name and figure
 constexpr qreal longestName = 180;
@@ -58,7 +59,7 @@ Measures measure(const QFontMetricsF &metrics, const Readout &readout)
         figures = std::max(figures, metrics.horizontalAdvance(row.figure));
     }
     return {rowHeight(metrics), padding + swatch + padding + names + gap + figures + padding,
-        2 * padding + rowHeight(metrics) * static_cast<qreal>(readout.rows.size() + 1)};
+        2 * margin + rowHeight(metrics) * static_cast<qreal>(readout.rows.size() + 1)};
 }
 
 }
@@ -83,7 +84,7 @@ QString ageText(std::int64_t seconds)
 void drawReadout(QPainter &painter, const QRectF &room, double x, const Readout &readout, const Theme &theme)
 {
     const QFontMetricsF metrics(painter.font());
-    const Readout shown = fitted(readout, (room.height() - 2 * padding) / rowHeight(metrics));
+    const Readout shown = fitted(readout, (room.height() - 2 * margin) / rowHeight(metrics));
     const Measures size = measure(metrics, shown);
     const bool leftOfCursor = x > room.center().x();
     const QRectF box(
@@ -92,7 +93,7 @@ void drawReadout(QPainter &painter, const QRectF &room, double x, const Readout 
     painter.setBrush(theme.panel);
     painter.drawRoundedRect(box, 6, 6);
 
-    QRectF line(box.left() + padding, box.top() + padding, box.width() - 2 * padding, size.rowHeight);
+    QRectF line(box.left() + padding, box.top() + margin, box.width() - 2 * padding, size.rowHeight);
     painter.setPen(theme.muted);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, shown.title);
     painter.setPen(theme.text);
@@ -101,7 +102,7 @@ void drawReadout(QPainter &painter, const QRectF &room, double x, const Readout 
         line.translate(0, size.rowHeight);
         painter.fillRect(QRectF(line.left(), line.center().y() - swatch / 2, swatch, swatch), row.color);
         painter.drawText(line.adjusted(swatch + padding, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-            metrics.elidedText(row.name, Qt::ElideRight, longestName));
+            metrics.elidedText(row.name, Qt::ElideMiddle, longestName));
         painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, row.figure);
     }
 }

@@ -10,6 +10,8 @@
 #include <QLineSeries>
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 namespace signalbox {
 
@@ -106,15 +108,21 @@ void ThroughputChart::applyColors(const Theme &theme)
 
 Readout ThroughputChart::readout(const TrafficSample &sample) const
 {
+    std::vector<std::pair<double, Layer>> rates;
+    for (const Layer &layer : m_layers)
+        rates.emplace_back(rate(layer, sample), layer);
+    // The largest first, since there may be no room for all; "others" last.
+    std::ranges::stable_sort(rates, [](const auto &a, const auto &b) {
+        return std::tuple(a.second.has_value(), a.first) > std::tuple(b.second.has_value(), b.first);
+    });
     Readout readout;
     double total = 0;
-    for (auto layer = m_layers.rbegin(); layer != m_layers.rend(); ++layer) {
-        const double perSecond = rate(*layer, sample);
-        const QString name = *layer ? m_history.name(**layer)
-                                    : tr("others (%Ln)", nullptr, static_cast<int>(m_busiest.others()));
+    for (const auto &[perSecond, layer] : rates) {
+        const QString name = layer ? m_history.name(*layer)
+                                   : tr("others (%Ln)", nullptr, static_cast<int>(m_busiest.others()));
         total += perSecond;
         if (perSecond > 0)
-            readout.rows.append({color(*layer), name, rateText(perSecond)});
+            readout.rows.append({color(layer), name, rateText(perSecond)});
     }
     readout.total = rateText(total);
     return readout;

@@ -10,7 +10,7 @@ void AddressDelegate::paintContent(QPainter &painter, const Cell &cell, const QM
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     font.setPointSizeF(painter.font().pointSizeF() * 0.95);
     painter.setFont(font);
-    paintText(painter, cell, cell.rect, cell.theme.text, index);
+    paintText(painter, cell, cell.rect, cell.theme.text, index, Qt::ElideMiddle);
 }
 
 }

@@ -14,12 +14,12 @@ namespace {
 const auto separator = QStringLiteral(" · ");
 
 /// Of text in parts ("HTTP 503 · 3 s ago") as many as have room, the first at least in part.
-QString fitted(QString text, const QFontMetrics &metrics, int width)
+QString fitted(QString text, const QFontMetrics &metrics, int width, Qt::TextElideMode elision)
 {
-    const auto isTooLong = [&] { return metrics.elidedText(text, Qt::ElideRight, width) != text; };
+    const auto isTooLong = [&] { return metrics.elidedText(text, elision, width) != text; };
     while (text.contains(separator) && isTooLong())
         text.truncate(text.lastIndexOf(separator));
-    return metrics.elidedText(text, Qt::ElideRight, width);
+    return metrics.elidedText(text, elision, width);
 }
 
 QColor toneColor(const Theme &theme, const QModelIndex &index)
@@ -77,13 +77,13 @@ void CellDelegate::paintContent(QPainter &painter, const Cell &cell, const QMode
     paintText(painter, cell, cell.rect, toneColor(cell.theme, index), index);
 }
 
-void CellDelegate::paintText(
-    QPainter &painter, const Cell &cell, const QRect &rect, const QColor &color, const QModelIndex &index)
+void CellDelegate::paintText(QPainter &painter, const Cell &cell, const QRect &rect, const QColor &color,
+    const QModelIndex &index, Qt::TextElideMode elision)
 {
     const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
     painter.setPen(readable(color, cell.background));
     painter.drawText(rect, static_cast<int>(alignment),
-        fitted(index.data().toString(), painter.fontMetrics(), rect.width()));
+        fitted(index.data().toString(), painter.fontMetrics(), rect.width(), elision));
 }
 
 }

@@ -30,8 +30,9 @@ protected:
     };
 
     virtual void paintContent(QPainter &painter, const Cell &cell, const QModelIndex &index) const;
+    /// `elision`: in the middle where texts differ at their end, as addresses do.
     static void paintText(QPainter &painter, const Cell &cell, const QRect &rect, const QColor &color,
-        const QModelIndex &index);
+        const QModelIndex &index, Qt::TextElideMode elision = Qt::ElideRight);
 
 private:
     void paintFrame(QPainter &painter, const Cell &cell, const QStyleOptionViewItem &option,

@@ -60,7 +60,8 @@ void LogDelegate::paintContent(QPainter &painter, const Cell &cell, const QModel
         painter.setFont(font);
     }
     const int offset = mark.isValid() || glyph.isValid() ? textOffset : 0;
-    paintText(painter, cell, cell.rect.adjusted(offset, 0, 0, 0), color, index);
+    const auto elision = mark.isValid() ? Qt::ElideMiddle : Qt::ElideRight; // a backend's name
+    paintText(painter, cell, cell.rect.adjusted(offset, 0, 0, 0), color, index, elision);
 }
 
 }

@@ -26,7 +26,8 @@ void NameDelegate::paintContent(QPainter &painter, const Cell &cell, const QMode
     painter.setPen(Qt::NoPen);
     painter.setBrush(index.data(BackendModel::ColorRole).value<QColor>());
     painter.drawRoundedRect(square, 2, 2);
-    paintText(painter, cell, cell.rect.adjusted(textOffset, 0, 0, 0), cell.theme.text, index);
+    paintText(
+        painter, cell, cell.rect.adjusted(textOffset, 0, 0, 0), cell.theme.text, index, Qt::ElideMiddle);
 }
 
 }

@@ -1,9 +1,8 @@
 #include "ui/delegates/weightdelegate.h"
 
-#include <QLineEdit>
-#include <QLocale>
-#include <QSpinBox>
-#include <QToolTip>
+#include "ui/widgets/numberbox.h"
+
+#include <QKeyEvent>
 
 namespace signalbox {
 
@@ -17,16 +16,10 @@ constexpr int greatest = 1000;
 QWidget *WeightDelegate::createEditor(
     QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    auto *editor = new QSpinBox(parent);
-    editor->setRange(0, greatest);
+    auto *editor = new NumberBox(0, greatest, parent);
     editor->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    editor->setButtonSymbols(QAbstractSpinBox::NoButtons);
     editor->setFrame(false);
     editor->setAccessibleName(tr("Weight"));
-    connect(editor->findChild<QLineEdit *>(), &QLineEdit::inputRejected, editor, [editor] {
-        QToolTip::showText(editor->mapToGlobal(editor->rect().bottomLeft()),
-            tr("A whole number from 0 to %1").arg(QLocale().toString(greatest)), editor);
-    });
     connect(editor, &QObject::destroyed, this, [this] { Q_EMIT editingChanged(false); });
     Q_EMIT editingChanged(true);
     return editor;
@@ -46,8 +39,26 @@ void WeightDelegate::setEditorData(QWidget *editor, const QModelIndex &index) co
 void WeightDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
     auto *weight = qobject_cast<QSpinBox *>(editor);
+    if (!weight->hasAcceptableInput())
+        return;
     weight->interpretText();
     model->setData(index, weight->value());
+}
+
+/// Enter and Tab commit only what is a weight.
+bool WeightDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *weight = qobject_cast<NumberBox *>(watched);
+    if (weight && event->type() == QEvent::KeyPress && !weight->hasAcceptableInput()) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const bool commits =
+            key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab || key == Qt::Key_Backtab;
+        if (commits) {
+            weight->sayRange();
+            return true;
+        }
+    }
+    return CellDelegate::eventFilter(watched, event);
 }
 
 }

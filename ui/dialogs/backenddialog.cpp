@@ -6,6 +6,7 @@
 #include "ui/errortext.h"
 #include "ui/glyph.h"
 #include "ui/theme.h"
+#include "ui/widgets/numberbox.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -13,7 +14,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QToolButton>
 
 #include <algorithm>
@@ -28,12 +28,10 @@ constexpr int mostWeight = 1000;
 constexpr int lastTier = 9;
 constexpr int mostConnections = 1'000'000;
 
-QSpinBox *spinBox(const char *key, int most, const QString &toolTip)
+NumberBox *numberBox(const char *key, int most, const QString &toolTip)
 {
-    auto *box = new QSpinBox;
+    auto *box = new NumberBox(0, most);
     box->setObjectName(QLatin1String(key));
-    box->setRange(0, most);
-    box->setButtonSymbols(QAbstractSpinBox::NoButtons);
     box->setToolTip(toolTip);
     return box;
 }
@@ -53,12 +51,12 @@ BackendDialog::BackendDialog(QWidget *parent)
     : QDialog(parent)
     , m_address(new AddressField)
     , m_name(lineEdit("name", tr("the address", "the name if none is written")))
-    , m_weight(spinBox("weight", mostWeight, tr("0 takes nothing new")))
+    , m_weight(numberBox("weight", mostWeight, tr("0 takes nothing new")))
     , m_more(new QToolButton)
     , m_mode(new QComboBox)
-    , m_tier(spinBox(
+    , m_tier(numberBox(
           "tier", lastTier, tr("Above 0 it is a backup: it takes traffic while none below is available")))
-    , m_maxConnections(spinBox(
+    , m_maxConnections(numberBox(
           "max_connections", mostConnections, tr("Requests under way at once; more wait in the queue")))
     , m_host(lineEdit("host", tr("the client's", "the Host that is sent"),
           tr("The Host it is sent; \"backend\" is its address")))
@@ -76,6 +74,8 @@ BackendDialog::BackendDialog(QWidget *parent)
     connect(m_more, &QToolButton::toggled, this, &BackendDialog::showMore);
     for (const QLineEdit *edit : {m_name, m_host, m_healthPath})
         connect(edit, &QLineEdit::textChanged, this, &BackendDialog::check);
+    for (const NumberBox *box : {m_weight, m_tier, m_maxConnections})
+        connect(box, &NumberBox::typed, this, &BackendDialog::check);
 }
 
 BackendDialog::BackendDialog(std::vector<BackendConfig> known, QWidget *parent)
@@ -97,6 +97,8 @@ BackendDialog::BackendDialog(const BackendConfig &edited, QWidget *parent)
     m_more->setChecked(true);
     m_address->setReadOnly(true);
     m_name->setReadOnly(true);
+    for (QWidget *fixed : std::initializer_list<QWidget *>{m_address, m_name})
+        fixed->setToolTip(tr("Stays as it is: another address or name is another backend"));
     fill(edited);
     m_weight->setFocus();
     m_weight->selectAll();
@@ -233,7 +235,12 @@ BackendDialog::Fault BackendDialog::fault() const
     if (m_address->isEmpty())
         return {{}, tr("An address is needed.")};
     if (list.backends.empty())
-        return {address, tr("Write HOST:PORT, with :WEIGHT behind it if you like.")};
+        return {address,
+            tr("Write HOST:PORT, with :WEIGHT behind it if you like. A port is a number from 1 to 65535.")};
+    for (const NumberBox *box : {m_weight, m_tier, m_maxConnections}) {
+        if (!box->hasAcceptableInput())
+            return {box->objectName(), box->rangeText()};
+    }
     if (m_edited)
         return {};
     const std::vector<BackendConfig> wanted = backends();

@@ -12,12 +12,12 @@ class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QSpinBox;
 class QToolButton;
 
 namespace signalbox {
 
 class AddressField;
+class NumberBox;
 class TestAnswer;
 
 /// Asks for new backends, or for the settings of one that is there, and stays open until the engine took
@@ -66,11 +66,11 @@ private:
     std::optional<BackendConfig> m_edited;
     AddressField *m_address = nullptr;
     QLineEdit *m_name = nullptr;
-    QSpinBox *m_weight = nullptr;
+    NumberBox *m_weight = nullptr;
     QToolButton *m_more = nullptr;
     QComboBox *m_mode = nullptr;
-    QSpinBox *m_tier = nullptr;
-    QSpinBox *m_maxConnections = nullptr;
+    NumberBox *m_tier = nullptr;
+    NumberBox *m_maxConnections = nullptr;
     QLineEdit *m_host = nullptr;
     QLineEdit *m_healthPath = nullptr;
     QLabel *m_fault = nullptr;

@@ -19,6 +19,8 @@
 #include <QScrollBar>
 #include <QShortcut>
 
+#include <algorithm>
+
 namespace signalbox {
 
 namespace {
@@ -201,6 +203,7 @@ void SettingsDialog::apply(SettingsRow &row, const Written &value)
         for (SettingsRow *other : group->rows())
             other->clearApplied();
     }
+    m_unapplied.clear();
     if (const auto problem = m_edits.apply(*row.setting(), value))
         row.showProblem(problemText(*problem, *row.setting()));
     else
@@ -229,12 +232,38 @@ void SettingsDialog::showFile()
     const QString file = QFileInfo(QString::fromStdString(snapshot.file)).fileName();
     m_save->setEnabled(snapshot.isModified);
     m_revert->setEnabled(snapshot.isModified && !file.isEmpty());
-    if (file.isEmpty())
+    if (!m_unapplied.isEmpty())
+        m_state->setText(tr("“%1” is not applied. Close again to leave it as it was.").arg(m_unapplied));
+    else if (file.isEmpty())
         m_state->setText(tr("Changes apply at once. Save asks for a file to keep them in."));
     else if (snapshot.isModified)
         m_state->setText(tr("Changes have been applied, but not saved to %1 yet.").arg(file));
     else
         m_state->setText(tr("Changes apply at once. Save keeps them in %1.").arg(file));
+}
+
+void SettingsDialog::reject()
+{
+    if (QWidget *field = focusWidget())
+        field->clearFocus(); // which commits it
+    const auto rows = m_page->findChildren<SettingsRow *>();
+    const auto wrong = std::ranges::find_if(rows, &SettingsRow::hasProblem);
+    if (wrong == rows.end() || m_unapplied == (*wrong)->label())
+        return QDialog::reject();
+    m_unapplied = (*wrong)->label();
+    showFile();
+    showRow(**wrong);
+}
+
+void SettingsDialog::showRow(SettingsRow &row)
+{
+    m_search->clear();
+    for (std::size_t i = 0; i < m_groups.size(); ++i) {
+        if (m_groups[i]->isAncestorOf(&row))
+            m_list->setCurrentRow(static_cast<int>(i));
+    }
+    m_page->ensureWidgetVisible(&row);
+    row.setFocus();
 }
 
 void SettingsDialog::showMatches()

@@ -26,6 +26,8 @@ public:
     explicit SettingsDialog(Engine &engine, QWidget *parent = nullptr);
     ~SettingsDialog() override;
 
+    void reject() override; ///< closes; not without a word while something typed is not applied
+
 Q_SIGNALS:
     void saveWanted();
     void saveAsWanted();
@@ -47,6 +49,7 @@ private:
     void showFile();
     void showMatches();
     void showGroup(int index);
+    void showRow(SettingsRow &row);
     void applyTheme();
 
     Engine &m_engine;
@@ -56,6 +59,7 @@ private:
     QScrollArea *m_page;
     QLabel *m_nothing; ///< says that nothing matches
     QLabel *m_state;
+    QString m_unapplied; ///< the setting for whose sake the dialog stayed open
     QPushButton *m_revert;
     QPushButton *m_save;
     std::vector<SettingsGroup *> m_groups;

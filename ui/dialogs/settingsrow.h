@@ -32,6 +32,7 @@ public:
     /// Forgets what was typed, or refused.
     void showCurrent();
     void showApplied();
+    bool hasProblem() const { return m_note == Note::Problem; } ///< what was typed is not applied
     void showProblem(const QString &message);
     /// Something to know, although it is allowed; empty: nothing.
     void showWarning(const QString &message);

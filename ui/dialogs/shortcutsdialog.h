@@ -17,6 +17,8 @@ public:
     ShortcutsDialog(const QMenuBar &menus, QWidget *parent);
 
 private:
+    void makeBold(QTreeWidgetItem *group);
+    void addEverywhere();
     void addActions(QTreeWidgetItem *group, const QList<QAction *> &actions);
 
     QTreeWidget *m_list;

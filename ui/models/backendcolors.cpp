@@ -11,7 +11,7 @@ namespace {
 
 // Neighbours differ in hue and lightness, so that they are told apart with any colour vision.
 constexpr std::array<QRgb, BackendColors::Count> palette{0xff3b7dd8, 0xffe08a1e, 0xff2a9d78, 0xffc2569b,
-    0xff8a6fd1, 0xff7aa52c, 0xff4cc3e8, 0xff93246f, 0xffc9b458, 0xff4a3fd6, 0xff7fd08a, 0xff5a5a1e};
+    0xff8a6fd1, 0xff7aa52c, 0xff4cc3e8, 0xff93246f, 0xffc9b458, 0xff4a3fd6, 0xff7fd08a, 0xff7d7a2c};
 
 }
 

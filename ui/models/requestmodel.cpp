@@ -20,11 +20,17 @@ bool isTyped(int column)
     return column == RequestModel::Time || column == RequestModel::Client || column == RequestModel::Target;
 }
 
+/// In which order requests are shown, too.
+std::chrono::system_clock::time_point endOf(const RequestRecord &record)
+{
+    return record.time + record.total;
+}
+
 QString text(const RequestRecord &record, int column)
 {
     switch (column) {
     case RequestModel::Time:
-        return timeText(record.time);
+        return timeText(endOf(record));
     case RequestModel::Client:
         return textOf(record.client);
     case RequestModel::Method:
@@ -54,7 +60,7 @@ QVariant sortValue(const RequestRecord &record, int column)
 {
     switch (column) {
     case RequestModel::Time:
-        return QVariant::fromValue(static_cast<qint64>(record.time.time_since_epoch().count()));
+        return QVariant::fromValue(static_cast<qint64>(endOf(record).time_since_epoch().count()));
     case RequestModel::Status:
         return record.status;
     case RequestModel::Attempts:

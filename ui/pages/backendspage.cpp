@@ -185,6 +185,24 @@ void BackendsPage::showSnapshot(const Snapshot &snapshot)
     m_summary = snapshot.backends.empty() ? QString() : summaryText(snapshot);
     m_filter.refresh();
     updatePage();
+    showAwaited();
+}
+
+void BackendsPage::awaitRows(const QStringList &names)
+{
+    m_awaited = names;
+    selection().clearSelection();
+}
+
+void BackendsPage::showAwaited()
+{
+    for (int row = 0; row < m_filter.rowCount() && !m_awaited.isEmpty(); ++row) {
+        const QModelIndex index = m_filter.index(row, BackendModel::Name);
+        if (m_awaited.removeAll(index.data().toString()) == 0)
+            continue;
+        selection().setCurrentIndex(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        m_table->scrollTo(index);
+    }
 }
 
 void BackendsPage::updatePage()

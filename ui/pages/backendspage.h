@@ -41,6 +41,8 @@ public:
     void showSnapshot(const Snapshot &snapshot);
     /// While frozen no row changes its place.
     void setFrozen(bool isFrozen);
+    /// Selects the rows of these names and shows them, once they are there.
+    void awaitRows(const QStringList &names);
     void editWeight();
     void focusFilter();
     void clearFilter();
@@ -69,6 +71,7 @@ private:
     void updateFilter();
     void updateOrder();
     void updatePage();
+    void showAwaited();
 
     BackendModel &m_model;
     BackendFilter m_filter;
@@ -78,6 +81,7 @@ private:
     QLineEdit *m_text = nullptr;
     EmptyState *m_nothing = nullptr; ///< while the filter lets no row through
     QString m_summary;
+    QStringList m_awaited; ///< names of rows to come
     bool m_expected = false;
     bool m_hasStarted = false;
     bool m_isFrozen = false;

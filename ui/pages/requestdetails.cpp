@@ -138,7 +138,9 @@ void RequestDetails::showFacts(const RequestRecord &record)
     setFact(m_target, textOf(record.target));
     setFact(m_status, record.status == 0 ? tr("none was sent") : QString::number(record.status));
     setFact(m_error, codeText(record.error));
-    setFact(m_time, timeText(record.time));
+    setFact(m_time,
+        tr("%1 to %2", "a request's start and end")
+            .arg(timeText(record.time), timeText(record.time + record.total)));
     setFact(m_duration, latencyText(record.total));
     setFact(m_queue, record.queue.count() == 0 ? QString() : latencyText(record.queue));
     setFact(m_bytes,

@@ -18,6 +18,7 @@ std::vector<CommandId> EditHistory::perform(const std::vector<Command> &commands
 {
     auto *step = new UndoStep(commands, m_expected);
     m_stack.push(step);
+    Q_EMIT performed(commands);
     return step->submitted();
 }
 

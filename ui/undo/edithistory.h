@@ -31,6 +31,7 @@ public:
     const ExpectedConfig &expected() const { return m_expected; }
 
 Q_SIGNALS:
+    void performed(const std::vector<signalbox::Command> &commands);
     void changed(); ///< what can be undone or redone
     /// Every command that was performed, undone or redone comes to this.
     void settled(signalbox::CommandId id, const std::optional<signalbox::Error> &error);

@@ -52,11 +52,12 @@ void FittingToolBar::fit()
     m_isFitting = true;
     m_fittedTexts = texts();
     showLabels(true);
-    showTexts(true);
+    for (QAction *action : m_yielding)
+        showText(action, true);
     if (isTooWide())
         showLabels(false);
-    if (isTooWide())
-        showTexts(false);
+    for (auto action = m_yielding.crbegin(); action != m_yielding.crend() && isTooWide(); ++action)
+        showText(*action, false);
     layout()->invalidate();
     layout()->activate();
     m_isFitting = false;
@@ -83,12 +84,10 @@ void FittingToolBar::showLabels(bool isShown)
         label->setVisible(isShown);
 }
 
-void FittingToolBar::showTexts(bool isShown)
+void FittingToolBar::showText(QAction *action, bool isShown)
 {
-    for (QAction *action : m_yielding) {
-        if (auto *button = qobject_cast<QToolButton *>(widgetForAction(action)))
-            button->setToolButtonStyle(isShown ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
-    }
+    if (auto *button = qobject_cast<QToolButton *>(widgetForAction(action)))
+        button->setToolButtonStyle(isShown ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
 }
 
 }

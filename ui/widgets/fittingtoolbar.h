@@ -4,8 +4,8 @@
 
 namespace signalbox {
 
-/// A tool bar whose labels give up their place, then its buttons their texts, where there is no room for all.
-/// Main thread.
+/// A tool bar whose labels give up their place, then its buttons their texts, the last first, where there is
+/// no room for all. Main thread.
 class FittingToolBar final : public QToolBar
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ private:
     QStringList texts() const;
     bool isTooWide() const;
     void showLabels(bool isShown);
-    void showTexts(bool isShown);
+    void showText(QAction *action, bool isShown);
 
     QList<QAction *> m_yielding;
     QList<QAction *> m_labels;

@@ -40,6 +40,7 @@ void Notice::showMessage(const QString &message, const QList<QAction *> &actions
     setAccessibleName(message);
     setActions(actions);
     m_kind = kind;
+    m_dismiss->setVisible(kind != Kind::Standing);
     show();
     update();
 }
@@ -84,7 +85,7 @@ void Notice::paintEvent(QPaintEvent *)
     frame.clear();
     frame.addRoundedRect(rect(), corner, corner);
     painter.setClipPath(frame);
-    painter.fillRect(0, 0, 3, height(), m_kind == Kind::Trouble ? theme.down : theme.accent);
+    painter.fillRect(0, 0, 3, height(), m_kind == Kind::News ? theme.accent : theme.down);
 }
 
 }

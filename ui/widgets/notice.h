@@ -17,7 +17,11 @@ class Notice final : public QFrame
 public:
     explicit Notice(QWidget *parent = nullptr);
 
-    enum class Kind { Trouble, News };
+    enum class Kind {
+        Trouble,
+        Standing, ///< trouble that stays until something is done about it: not to be dismissed
+        News,
+    };
 
     /// With a button for each action. The actions' owner keeps them as long as the message is shown.
     void showMessage(const QString &message, const QList<QAction *> &actions = {}, Kind kind = Kind::Trouble);

@@ -15,7 +15,7 @@ namespace signalbox {
 namespace {
 
 constexpr std::array<int, RequestModel::ColumnCount> widths{
-    104, 92, 62, 160, 54, 112, 74, 72, 72, 144, 208}; // px
+    104, 92, 62, 160, 54, 140, 74, 72, 72, 144, 208}; // px
 
 }
 

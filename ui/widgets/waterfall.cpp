@@ -121,8 +121,8 @@ void Waterfall::paintBar(QPainter &painter, const Bar &bar, int top) const
     painter.drawText(title, Qt::AlignRight | Qt::AlignVCenter, outcome);
     const int left = width() - fontMetrics().horizontalAdvance(outcome) - 8;
     painter.setPen(theme.text);
-    painter.drawText(
-        title, Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(bar.backend, Qt::ElideRight, left));
+    painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter,
+        fontMetrics().elidedText(bar.backend, Qt::ElideMiddle, left));
     paintPhases(painter, bar, QRectF(0, top + lineHeight + 2, width(), trackHeight));
     painter.setPen(theme.muted);
     painter.drawText(QRect(0, top + textTop, width(), textHeight(bar, width())),

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aClickOnALayerChoosesItsBackend();
     void movesTheCursorByKeys();
     void tellsItsFiguresToThoseWhoHearThem();
+    void tellsTheLargestFirst();
     void followsThePalette();
 
 private:
@@ -235,6 +236,15 @@ void tst_ThroughputChart::tellsItsFiguresToThoseWhoHearThem()
     QVERIFY(m_chart->accessibleDescription().contains(QStringLiteral("b1 300")));
     m_cursor->setSecond(0);
     QVERIFY(m_chart->accessibleDescription().contains(QStringLiteral("b1 100")));
+}
+
+void tst_ThroughputChart::tellsTheLargestFirst()
+{
+    pass(0, {busy(1, 20), busy(2, 300), busy(3, 100)});
+    const QString told = m_chart->accessibleDescription();
+    QVERIFY(told.indexOf(QStringLiteral("b2 300")) >= 0);
+    QVERIFY(told.indexOf(QStringLiteral("b2 300")) < told.indexOf(QStringLiteral("b3 100")));
+    QVERIFY(told.indexOf(QStringLiteral("b3 100")) < told.indexOf(QStringLiteral("b1 20")));
 }
 
 void tst_ThroughputChart::followsThePalette()

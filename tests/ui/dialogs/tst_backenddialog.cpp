@@ -34,6 +34,7 @@ private Q_SLOTS:
     void takesAPastedList();
     void keepsTheOnesThatWereNotTaken();
     void showsAnErrorAtItsField();
+    void keepsAWeightThatIsOutOfRangeAndSaysSo();
     void editsAllButNameAndAddress();
     void showsWhatATestCameTo();
     void escapeCancels();
@@ -213,6 +214,18 @@ void tst_BackendDialog::showsAnErrorAtItsField()
     QTRY_COMPARE(field<QLabel>("error")->y() > path->y(), true);
     QVERIFY(field<QLabel>("error")->y() < field<QPushButton>("accept")->parentWidget()->y());
     QVERIFY(path->hasFocus() || m_dialog->focusWidget() == path);
+}
+
+void tst_BackendDialog::keepsAWeightThatIsOutOfRangeAndSaysSo()
+{
+    type("address", "127.0.0.1:9002");
+    type("weight", "1001");
+    QCOMPARE(field<QSpinBox>("weight")->text().remove(QLatin1Char(',')), QStringLiteral("1001"));
+    QVERIFY(!field<QPushButton>("accept")->isEnabled());
+    QVERIFY(field<QLabel>("error")->isVisible());
+    type("weight", "1000");
+    QVERIFY(!field<QLabel>("error")->isVisible());
+    QCOMPARE(submitted().at(0).weight, 1000);
 }
 
 void tst_BackendDialog::editsAllButNameAndAddress()

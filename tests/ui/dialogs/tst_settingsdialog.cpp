@@ -15,6 +15,8 @@
 #include <QTranslator>
 #include <QWheelEvent>
 
+#include <algorithm>
+
 using namespace signalbox;
 using namespace std::chrono_literals;
 
@@ -48,6 +50,8 @@ private Q_SLOTS:
     void twoEditsAtOnceBothStay();
     void refusesWhatIsOutOfRange();
     void refusesWhatContradictsAnother();
+    void staysOnceForWhatIsNotApplied();
+    void closesAtOnceOtherwise();
     void keepsWhatTheEngineRefuses();
     void escapeTakesBackWhatWasTyped();
     void showsTheUsualFormOfWhatWasTyped();
@@ -181,6 +185,30 @@ void tst_SettingsDialog::refusesWhatIsOutOfRange()
     type("health.jitter", QStringLiteral("50"));
     QTRY_COMPARE(inForce().health.jitter, 50);
     QTRY_COMPARE(note("health.jitter"), QStringLiteral("Applied"));
+}
+
+void tst_SettingsDialog::staysOnceForWhatIsNotApplied()
+{
+    auto *jitter = field<QLineEdit>("health.jitter");
+    jitter->selectAll();
+    QTest::keyClicks(jitter, QStringLiteral("51")); // and not Return
+    m_dialog->reject();
+    QVERIFY(m_dialog->isVisible());
+    QCOMPARE(note("health.jitter"), QStringLiteral("A number is wanted, 0 to 50"));
+    const auto labels = m_dialog->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels,
+        [](const QLabel *label) { return label->text().contains(QStringLiteral("is not applied")); }));
+    m_dialog->reject();
+    QVERIFY(!m_dialog->isVisible());
+    QCOMPARE(inForce().health.jitter, 10);
+}
+
+void tst_SettingsDialog::closesAtOnceOtherwise()
+{
+    type("health.jitter", QStringLiteral("50"));
+    m_dialog->reject();
+    QVERIFY(!m_dialog->isVisible());
+    QTRY_COMPARE(inForce().health.jitter, 50);
 }
 
 void tst_SettingsDialog::refusesWhatContradictsAnother()

@@ -83,7 +83,8 @@ void tst_ShortcutsDialog::listsEveryActionWithAKey()
         expected.append(QString(action->text()).remove(QLatin1Char('&')) + QLatin1Char('|')
             + action->shortcut().toString(QKeySequence::NativeText));
     QVERIFY(expected.size() > 15);
-    QCOMPARE(listed, expected);
+    QCOMPARE(listed.mid(0, expected.size()), expected);
+    QVERIFY(listed.mid(expected.size()).join(QLatin1Char('|')).contains(QStringLiteral("Esc"))); // in no menu
 }
 
 void tst_ShortcutsDialog::groupsThemByMenu()

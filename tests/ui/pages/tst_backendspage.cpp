@@ -44,6 +44,7 @@ private Q_SLOTS:
     void takesDroppedLines();
     void anEmptyPageSaysWhatToDo();
     void waitsForTheBackendsToCome();
+    void selectsAwaitedRowsAsTheyCome();
     void remembersColumnsAndTheirOrder();
     void hidesTierAndLimitUntilAskedFor();
 
@@ -294,6 +295,26 @@ void tst_BackendsPage::waitsForTheBackendsToCome()
     QVERIFY(m_page->findChild<QWidget *>(QStringLiteral("waitingState"))->isVisible());
     show(madeUpSnapshot(1));
     QVERIFY(m_page->findChild<QWidget *>(QStringLiteral("emptyState"))->isVisible());
+}
+
+void tst_BackendsPage::selectsAwaitedRowsAsTheyCome()
+{
+    m_page->resize(1200, 160); // some rows high
+    std::vector<BackendSnapshot> backends;
+    for (std::uint64_t id = 1; id <= 30; ++id)
+        backends.push_back(madeUpBackend(id));
+    show(madeUpSnapshot(1, backends));
+    m_table->selectRow(0);
+    m_page->awaitRows({QStringLiteral("b31"), QStringLiteral("b32")});
+    QVERIFY(!m_page->selection().hasSelection());
+    backends.push_back(madeUpBackend(31));
+    show(madeUpSnapshot(2, backends));
+    QCOMPARE(m_page->selection().selectedRows().size(), 1);
+    backends.push_back(madeUpBackend(32));
+    show(madeUpSnapshot(3, backends));
+    QCOMPARE(m_page->selection().selectedRows().size(), 2);
+    QCOMPARE(m_page->selection().currentIndex().row(), 31);
+    QVERIFY(m_table->viewport()->rect().contains(m_table->visualRect(m_page->selection().currentIndex())));
 }
 
 void tst_BackendsPage::remembersColumnsAndTheirOrder()

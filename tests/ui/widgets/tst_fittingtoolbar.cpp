@@ -17,6 +17,7 @@ private Q_SLOTS:
     void cleanup() { m_window.reset(); }
     void showsEverythingWhereThereIsRoom();
     void labelsYieldFirstAndThenTexts();
+    void textsYieldOneByOneTheLastFirst();
     void bringsThemBack();
     void fitsAgainWhenATextGrows();
     void comesToRest();
@@ -76,6 +77,19 @@ void tst_FittingToolBar::labelsYieldFirstAndThenTexts()
     QTRY_VERIFY(!hasTexts());
     QVERIFY(!m_label->isVisible());
     QVERIFY(m_fixed->isVisible());
+}
+
+void tst_FittingToolBar::textsYieldOneByOneTheLastFirst()
+{
+    auto *remove = new QAction(m_drain->icon(), QStringLiteral("Remove for good"), m_bar);
+    m_bar->addYielding({remove});
+    m_window->resize(1'000, 200);
+    auto *button = qobject_cast<QToolButton *>(m_bar->widgetForAction(remove));
+    QTRY_COMPARE(button->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+    const int all = m_bar->sizeHint().width();
+    setWidth(all - m_label->width() - 40);
+    QTRY_COMPARE(button->toolButtonStyle(), Qt::ToolButtonIconOnly);
+    QVERIFY(hasTexts());
 }
 
 void tst_FittingToolBar::bringsThemBack()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aButtonStaysWhileItsActionDoes();
     void anActionCanBringTheNextMessage();
     void takesTextAsItIs();
+    void whatStandsCannotBeDismissed();
 };
 
 static QStringList buttons(const Notice &notice)
@@ -99,6 +100,16 @@ void tst_Notice::takesTextAsItIs()
     const QSize plain = notice.sizeHint();
     notice.showMessage(QStringLiteral("x"));
     QVERIFY(plain.width() > notice.sizeHint().width());
+}
+
+void tst_Notice::whatStandsCannotBeDismissed()
+{
+    Notice notice;
+    QAction retry(QStringLiteral("Retry"));
+    notice.showMessage(QStringLiteral("The port is taken"), {&retry}, Notice::Kind::Standing);
+    QCOMPARE(buttons(notice), QStringList({retry.text()}));
+    notice.showMessage(QStringLiteral("It failed"), {&retry});
+    QCOMPARE(buttons(notice), QStringList({QStringLiteral("Dismiss"), retry.text()}));
 }
 
 QTEST_MAIN(tst_Notice)
