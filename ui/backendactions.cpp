@@ -15,13 +15,13 @@
 
 namespace signalbox {
 
-BackendActions::BackendActions(
-    Engine &engine, BackendModel &model, QItemSelectionModel &selection, QWidget *window)
+BackendActions::BackendActions(Engine &engine, EditHistory &history, BackendModel &model,
+    QItemSelectionModel &selection, QWidget *window)
     : QObject(window)
     , m_model(model)
     , m_selection(selection)
     , m_window(window)
-    , m_history(engine)
+    , m_history(history)
     , m_editor(engine, m_history, window)
     , m_add(action(tr("&Add backend…"), Qt::CTRL | Qt::Key_N, tr("Send traffic to one more backend")))
     , m_edit(action(tr("&Edit…"), Qt::CTRL | Qt::Key_E, tr("Change the backend's settings")))

@@ -25,7 +25,8 @@ class BackendActions final : public QObject
     Q_OBJECT
 
 public:
-    BackendActions(Engine &engine, BackendModel &model, QItemSelectionModel &selection, QWidget *window);
+    BackendActions(Engine &engine, EditHistory &history, BackendModel &model, QItemSelectionModel &selection,
+        QWidget *window);
 
     QAction *add() const { return m_add; }
     QAction *edit() const { return m_edit; }
@@ -67,7 +68,7 @@ private:
     BackendModel &m_model;
     QItemSelectionModel &m_selection;
     QWidget *m_window;
-    EditHistory m_history;
+    EditHistory &m_history;
     BackendEditor m_editor;
     QAction *m_add;
     QAction *m_edit;

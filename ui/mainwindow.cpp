@@ -38,10 +38,11 @@ constexpr std::size_t recentSeconds = 10; // of traffic, that closing asks about
 
 }
 
-MainWindow::MainWindow(Engine &engine, Observations &seen, QWidget *parent)
+MainWindow::MainWindow(Engine &engine, Observations &seen, EditHistory &edits, QWidget *parent)
     : QMainWindow(parent)
     , m_engine(engine)
     , m_seen(seen)
+    , m_edits(edits)
     , m_dashboard(new Dashboard(seen))
     , m_status(new StatusLine(seen.traffic))
     , m_retry(new QAction(tr("&Retry"), this))
@@ -63,6 +64,7 @@ MainWindow::MainWindow(Engine &engine, Observations &seen, QWidget *parent)
     connectEngine();
     showLog();
     showSnapshot(m_engine.snapshot());
+    m_pause->setChecked(m_seen.isPaused);
     m_notifications->setNotifying(Settings().isNotifying()); // from now on: what is so already is no news
     if (m_seen.startError)
         showStartError(*m_seen.startError);
@@ -76,7 +78,7 @@ MainWindow::~MainWindow()
 void MainWindow::setUpActions()
 {
     BackendsPage &page = m_dashboard->backends();
-    m_backends = new BackendActions(m_engine, m_dashboard->model(), page.selection(), this);
+    m_backends = new BackendActions(m_engine, m_edits, m_dashboard->model(), page.selection(), this);
     connect(m_backends, &BackendActions::failed, this, [this](const QString &message) { fail(message); });
     connect(m_backends, &BackendActions::told, this, &MainWindow::tell);
     connect(m_backends, &BackendActions::adding, &page, &BackendsPage::awaitRows);
@@ -175,6 +177,7 @@ void MainWindow::showStartError(const Error &error)
 
 void MainWindow::setPaused(bool isPaused)
 {
+    m_seen.isPaused = isPaused;
     m_pause->setChecked(isPaused);
     m_dashboard->setPaused(isPaused);
     m_status->setPaused(isPaused);

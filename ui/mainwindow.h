@@ -14,6 +14,7 @@ class BackendActions;
 class ChoiceBar;
 class ConfigActions;
 class Dashboard;
+class EditHistory;
 class ListenerButton;
 class Notifications;
 class PreferencesMenu;
@@ -27,7 +28,7 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(Engine &engine, Observations &seen, QWidget *parent = nullptr);
+    MainWindow(Engine &engine, Observations &seen, EditHistory &edits, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void showSnapshot(const SnapshotPtr &snapshot);
@@ -71,6 +72,7 @@ private:
 
     Engine &m_engine;
     Observations &m_seen;
+    EditHistory &m_edits;
     const Theme *m_theme = nullptr;
     Dashboard *m_dashboard;
     StatusLine *m_status;

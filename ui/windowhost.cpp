@@ -8,6 +8,7 @@ namespace signalbox {
 WindowHost::WindowHost(Engine &engine, const QString &language, QObject *parent)
     : QObject(parent)
     , m_engine(engine)
+    , m_edits(engine)
 {
     const Settings settings;
     applyAppearance(settings.appearance());
@@ -23,7 +24,7 @@ WindowHost::~WindowHost()
 
 void WindowHost::open()
 {
-    m_window = std::make_unique<MainWindow>(m_engine, m_seen);
+    m_window = std::make_unique<MainWindow>(m_engine, m_seen, m_edits);
     connect(m_window.get(), &MainWindow::quitRequested, this, &WindowHost::quitRequested);
     connect(m_window.get(), &MainWindow::demoRequested, this, &WindowHost::demoRequested);
     // Queued: the window that asks is not there any more afterwards.

@@ -3,6 +3,7 @@
 #include "ui/language.h"
 #include "ui/mainwindow.h"
 #include "ui/models/observations.h"
+#include "ui/undo/edithistory.h"
 
 #include <QObject>
 
@@ -10,7 +11,8 @@
 
 namespace signalbox {
 
-/// Keeps the window open, and makes it anew when its language changes; what was seen of the engine stays.
+/// Keeps the window open, and makes it anew when its language changes; what was seen of the engine stays,
+/// and so does what can be undone.
 /// Main thread; the engine outlives it.
 class WindowHost final : public QObject
 {
@@ -34,6 +36,7 @@ private:
     Engine &m_engine;
     Language m_language;
     Observations m_seen;
+    EditHistory m_edits;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -3,6 +3,7 @@
 #include "tests/ui/madeuprequest.h"
 #include "ui/mainwindow.h"
 #include "ui/models/backendmodel.h"
+#include "ui/undo/edithistory.h"
 
 #include <QApplication>
 #include <QStandardPaths>
@@ -137,7 +138,8 @@ int main(int argc, char **argv)
     const QStringList arguments = QApplication::arguments();
     Engine engine{Config{}};
     Observations seen;
-    MainWindow window(engine, seen);
+    EditHistory edits(engine);
+    MainWindow window(engine, seen, edits);
     window.resize(1920, 1080);
     window.show();
     // The dearest order: it changes with nearly every snapshot.

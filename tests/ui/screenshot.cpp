@@ -8,6 +8,7 @@
 #include "ui/pages/dashboard.h"
 #include "ui/pages/logpage.h"
 #include "ui/theme.h"
+#include "ui/undo/edithistory.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -77,7 +78,8 @@ int main(int argc, char **argv)
 
     Engine engine{Config{}};
     Observations seen;
-    MainWindow window(engine, seen);
+    EditHistory edits(engine);
+    MainWindow window(engine, seen, edits);
     window.resize(1440, 900);
     window.show();
     grab(window, folder, QStringLiteral("empty"));

@@ -53,6 +53,7 @@ private:
     }
 
     std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<EditHistory> m_history;
     Observations m_seen;
     std::unique_ptr<BackendModel> m_model;
     std::unique_ptr<QSortFilterProxyModel> m_proxy;
@@ -83,7 +84,9 @@ void tst_BackendActions::init()
     m_table->setModel(m_proxy.get());
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_window->setCentralWidget(m_table);
-    m_actions = new BackendActions(*m_engine, *m_model, *m_table->selectionModel(), m_window.get());
+    m_history = std::make_unique<EditHistory>(*m_engine);
+    m_actions =
+        new BackendActions(*m_engine, *m_history, *m_model, *m_table->selectionModel(), m_window.get());
     m_window->addActions({m_actions->add(), m_actions->edit(), m_actions->setWeights(), m_actions->remove(),
         m_actions->undo(), m_actions->redo(), m_actions->test()});
     m_window->addActions(m_actions->modes());
@@ -104,6 +107,7 @@ void tst_BackendActions::cleanup()
     m_window.reset();
     m_proxy.reset();
     m_model.reset();
+    m_history.reset();
     m_engine.reset();
 }
 

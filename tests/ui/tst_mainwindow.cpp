@@ -15,6 +15,7 @@
 #include "ui/preferencesmenu.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
+#include "ui/undo/edithistory.h"
 #include "ui/widgets/notice.h"
 
 #include <QAction>
@@ -97,6 +98,7 @@ private:
     QTemporaryDir m_settings;
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<Observations> m_seen;
+    std::unique_ptr<EditHistory> m_edits;
     std::unique_ptr<MainWindow> m_window;
     QTableView *m_table = nullptr;
 };
@@ -122,6 +124,7 @@ void tst_MainWindow::init()
 void tst_MainWindow::cleanup()
 {
     m_window.reset();
+    m_edits.reset();
     m_seen.reset();
     m_engine.reset();
     QApplication::setPalette(Theme::light().palette());
@@ -146,7 +149,8 @@ void tst_MainWindow::openWindow()
 {
     m_window.reset();
     m_seen = std::make_unique<Observations>();
-    m_window = std::make_unique<MainWindow>(*m_engine, *m_seen);
+    m_edits = std::make_unique<EditHistory>(*m_engine);
+    m_window = std::make_unique<MainWindow>(*m_engine, *m_seen, *m_edits);
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));

@@ -6,6 +6,7 @@
 #include "ui/mainwindow.h"
 #include "ui/models/backendmodel.h"
 #include "ui/pages/statusline.h"
+#include "ui/undo/edithistory.h"
 #include "ui/widgets/tile.h"
 
 #include <QJsonArray>
@@ -44,6 +45,7 @@ private:
     test::ScriptedBackend m_missing{test::always("HTTP/1.1 404 No\r\nContent-Length: 2\r\n\r\nno")};
     std::unique_ptr<test::RunningEngine> m_running;
     Observations m_seen;
+    std::unique_ptr<EditHistory> m_edits;
     std::unique_ptr<MainWindow> m_window;
     QTableView *m_table = nullptr;
     QJsonObject m_status;
@@ -61,7 +63,8 @@ void tst_ShownIsSo::initTestCase()
     config.backends.at(0).weight = 3;
     m_running = std::make_unique<test::RunningEngine>(config);
     QVERIFY2(m_running->port() != 0, m_running->failure().c_str());
-    m_window = std::make_unique<MainWindow>(m_running->engine(), m_seen);
+    m_edits = std::make_unique<EditHistory>(m_running->engine());
+    m_window = std::make_unique<MainWindow>(m_running->engine(), m_seen, *m_edits);
     m_window->show();
     m_table = m_window->findChild<QTableView *>(QStringLiteral("backends"));
     load(300);
@@ -78,6 +81,7 @@ void tst_ShownIsSo::initTestCase()
 void tst_ShownIsSo::cleanupTestCase()
 {
     m_window.reset();
+    m_edits.reset();
     m_running.reset();
 }
 

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void theNewWindowGoesOnShowingTheEngine();
     void theNewWindowHasTheLog();
     void theNewWindowStillSaysWhyNothingListens();
+    void theNewWindowUndoesWhatWasDoneBefore();
+    void theNewWindowIsStillPaused();
     void remembersTheLayoutHoweverItEnds();
     void passesOnWhatIsWanted();
     void theRunsLanguageComesBeforeTheChosenOne();
@@ -37,6 +39,7 @@ private:
     static QString firstMenu(WindowHost &host);
     static QTableView *table(WindowHost &host);
     static void choose(WindowHost &host, const QString &language);
+    static QAction *action(WindowHost &host, const QKeySequence &key);
 
     QTemporaryDir m_settings;
 };
@@ -71,6 +74,12 @@ void tst_WindowHost::choose(WindowHost &host, const QString &language)
             return action->trigger();
     }
     QFAIL("no such language");
+}
+
+QAction *tst_WindowHost::action(WindowHost &host, const QKeySequence &key)
+{
+    const auto actions = host.window().findChildren<QAction *>();
+    return *std::ranges::find(actions, key, &QAction::shortcut);
 }
 
 void tst_WindowHost::makesTheWindowAnewInAnotherLanguage()
@@ -138,6 +147,41 @@ void tst_WindowHost::theNewWindowStillSaysWhyNothingListens()
     auto *notice = host.window().findChild<Notice *>();
     QVERIFY(notice->isVisible());
     QCOMPARE(notice->message(), QStringLiteral("127.0.0.1:8800 is taken"));
+}
+
+void tst_WindowHost::theNewWindowUndoesWhatWasDoneBefore()
+{
+    test::ScriptedBackend backend;
+    test::RunningEngine running({backend.port()});
+    WindowHost host(running.engine(), QStringLiteral("en"));
+    QTRY_COMPARE(table(host)->model()->rowCount(), 1);
+    table(host)->selectRow(0);
+    const auto mode = [&running] { return running.engine().snapshot()->backends.at(0).config.mode; };
+    action(host, Qt::CTRL | Qt::Key_D)->trigger();
+    QTRY_COMPARE(mode(), BackendMode::Drain);
+    const QPointer<MainWindow> before = &host.window();
+    choose(host, QStringLiteral("English"));
+    QTRY_VERIFY(!before);
+    QVERIFY(action(host, Qt::CTRL | Qt::Key_Z)->isEnabled());
+    action(host, Qt::CTRL | Qt::Key_Z)->trigger();
+    QTRY_COMPARE(mode(), BackendMode::Ready);
+}
+
+void tst_WindowHost::theNewWindowIsStillPaused()
+{
+    Engine engine{Config{}};
+    WindowHost host(engine, QStringLiteral("en"));
+    const auto pause = [&host] {
+        const auto actions = host.window().findChildren<QAction *>();
+        return *std::ranges::find_if(actions,
+            [](const QAction *each) { return each->isCheckable() && each->text().contains(u"ause"); });
+    };
+    pause()->trigger();
+    QVERIFY(pause()->isChecked());
+    const QPointer<MainWindow> before = &host.window();
+    choose(host, QStringLiteral("English"));
+    QTRY_VERIFY(!before);
+    QVERIFY(pause()->isChecked());
 }
 
 void tst_WindowHost::remembersTheLayoutHoweverItEnds()

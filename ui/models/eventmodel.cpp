@@ -78,7 +78,7 @@ QString title(int column)
 
 }
 
-EventModel::EventModel(const BackendColors &colors, QObject *parent)
+EventModel::EventModel(const NamedColors &colors, QObject *parent)
     : QAbstractTableModel(parent)
     , m_colors(colors)
 {
@@ -217,8 +217,7 @@ QString EventModel::text(const Row &row, int column) const
 
 QVariant EventModel::mark(const Row &row, int column) const
 {
-    const auto *change = std::get_if<StateChange>(&row.event.what);
-    const QColor color = column == Backend && change ? m_colors.color(change->id) : QColor();
+    const QColor color = column == Backend ? m_colors.color(backendOf(row.event)) : QColor();
     return color.isValid() ? color : QVariant();
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "engine/engine.h"
-#include "ui/models/backendcolors.h"
 #include "ui/models/logcell.h"
+#include "ui/models/namedcolors.h"
 
 #include <QAbstractTableModel>
 
@@ -23,7 +23,7 @@ public:
     static constexpr int capacity = 1000; ///< rows
     static constexpr int dropped = 50; ///< rows at a time, at least
 
-    explicit EventModel(const BackendColors &colors, QObject *parent = nullptr);
+    explicit EventModel(const NamedColors &colors, QObject *parent = nullptr);
 
     void add(const std::vector<Event> &events);
     void clear();
@@ -50,7 +50,7 @@ private:
     QString text(const Row &row, int column) const;
     QVariant mark(const Row &row, int column) const;
 
-    const BackendColors &m_colors;
+    const NamedColors &m_colors;
     Rows m_rows;
 };
 

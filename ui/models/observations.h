@@ -25,6 +25,7 @@ struct Observations
     Latest<Event> events{EventModel::capacity};
     std::optional<Error> startError; ///< why the engine does not listen
     bool isStopping = false; ///< the engine was asked to
+    bool isPaused = false; ///< the display; all else goes on
 
     /// True when a second was completed.
     bool update(const Snapshot &snapshot)

@@ -38,12 +38,12 @@ QString limitText(const BackendConfig &config)
                                       : BackendDetails::tr("%n at once", nullptr, config.maxConnections);
 }
 
-/// "11:27 Down: connection refused"
+/// "11:27:05  Down: connection refused"
 QString changeText(const HealthChange &change)
 {
     const auto since = std::chrono::duration_cast<std::chrono::milliseconds>(change.time.time_since_epoch());
     const QTime at = QDateTime::fromMSecsSinceEpoch(since.count()).time();
-    const QString time = QLocale().toString(at, QLocale::ShortFormat);
+    const QString time = QLocale().toString(at, QStringLiteral("HH:mm:ss"));
     const QString state = stateText(change.to);
     const QString why = reasonText(change.reason);
     return why.isEmpty() ? BackendDetails::tr("%1  %2", "a time and a state").arg(time, state)

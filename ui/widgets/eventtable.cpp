@@ -15,7 +15,7 @@ constexpr std::array<int, EventModel::ColumnCount> widths{104, 130, 130, 300}; /
 
 }
 
-EventTable::EventTable(const BackendColors &colors, QWidget *parent)
+EventTable::EventTable(const NamedColors &colors, QWidget *parent)
     : LogTable(parent)
     , m_model(colors)
     , m_filter(m_model)

@@ -12,7 +12,7 @@ class EventTable final : public LogTable
     Q_OBJECT
 
 public:
-    explicit EventTable(const BackendColors &colors, QWidget *parent = nullptr);
+    explicit EventTable(const NamedColors &colors, QWidget *parent = nullptr);
 
     EventModel &events() { return m_model; }
     void setQuery(const QString &text) override { m_filter.setText(text); }

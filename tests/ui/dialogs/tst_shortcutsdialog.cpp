@@ -1,5 +1,6 @@
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/mainwindow.h"
+#include "ui/undo/edithistory.h"
 
 #include <QHeaderView>
 #include <QMenu>
@@ -32,6 +33,7 @@ private:
     QTemporaryDir m_settings;
     std::unique_ptr<Engine> m_engine;
     Observations m_seen;
+    std::unique_ptr<EditHistory> m_edits;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -40,12 +42,14 @@ void tst_ShortcutsDialog::initTestCase()
     QVERIFY(m_settings.isValid());
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
     m_engine = std::make_unique<Engine>(Config{});
-    m_window = std::make_unique<MainWindow>(*m_engine, m_seen);
+    m_edits = std::make_unique<EditHistory>(*m_engine);
+    m_window = std::make_unique<MainWindow>(*m_engine, m_seen, *m_edits);
 }
 
 void tst_ShortcutsDialog::cleanupTestCase()
 {
     m_window.reset();
+    m_edits.reset();
 }
 
 QList<const QAction *> tst_ShortcutsDialog::actionsIn(const QMenu &menu)

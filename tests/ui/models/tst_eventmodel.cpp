@@ -1,3 +1,4 @@
+#include "tests/ui/madeup.h"
 #include "tests/ui/madeuprequest.h"
 #include "ui/models/eventfilter.h"
 #include "ui/models/eventmodel.h"
@@ -15,6 +16,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void tellsWhatHappened();
+    void marksWhatIsAboutABackendByItsColor();
     void warnsInItsOwnWords_data();
     void warnsInItsOwnWords();
     void whatIsOverIsNoWarning_data();
@@ -31,6 +33,7 @@ private:
     QString text(int row, int column) const { return m_model->index(row, column).data().toString(); }
 
     BackendColors m_colors;
+    std::unique_ptr<NamedColors> m_named;
     std::unique_ptr<EventModel> m_model;
     std::unique_ptr<EventFilter> m_filter;
     std::vector<std::unique_ptr<QAbstractItemModelTester>> m_testers;
@@ -49,7 +52,8 @@ static std::vector<Event> flapping(int times, int spacing = 5)
 
 void tst_EventModel::init()
 {
-    m_model = std::make_unique<EventModel>(m_colors);
+    m_named = std::make_unique<NamedColors>(m_colors);
+    m_model = std::make_unique<EventModel>(*m_named);
     m_filter = std::make_unique<EventFilter>(*m_model);
     for (QAbstractItemModel *model :
         std::initializer_list<QAbstractItemModel *>{m_model.get(), m_filter.get()})
@@ -79,6 +83,24 @@ void tst_EventModel::tellsWhatHappened()
     QCOMPARE(text(1, EventModel::Message), QStringLiteral("backends[a.b].weight: 1 → 3"));
     QCOMPARE(text(2, EventModel::What), QStringLiteral("Warning"));
     QCOMPARE(text(2, EventModel::Message), QStringLiteral("No room"));
+}
+
+void tst_EventModel::marksWhatIsAboutABackendByItsColor()
+{
+    BackendSnapshot backend = madeUpBackend(1);
+    backend.config.name = "a.b";
+    const Snapshot snapshot = madeUpSnapshot(1, {backend});
+    m_colors.update(snapshot);
+    m_named->update(snapshot);
+    Event change;
+    change.what = Change{"backends[a.b].weight", "1", "3"};
+    Event other;
+    other.what = Change{"retry.attempts", "1", "3"};
+    m_model->add({change, other});
+    const auto mark = [this](int row) { return m_model->index(row, EventModel::Backend).data(LogMarkRole); };
+    QCOMPARE(mark(0).value<QColor>(), m_colors.color(1));
+    QVERIFY(!mark(1).isValid());
+    QVERIFY(!m_model->index(0, EventModel::Message).data(LogMarkRole).isValid());
 }
 
 void tst_EventModel::warnsInItsOwnWords_data()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void cleanup() { m_page.reset(); }
     void showsSixRows();
     void followsItsEnd();
+    void followsItsEndThroughEverySize();
     void staysWhereSomebodyLooks();
     void staysWhereSomebodyLooksWhenTheOldestGo();
     void keepsTheSelectionWhenRowsGo();
@@ -83,6 +84,22 @@ void tst_LogPage::followsItsEnd()
     }
     QVERIFY(top() > 1500);
     QVERIFY(button(QStringLiteral("Following")));
+}
+
+void tst_LogPage::followsItsEndThroughEverySize()
+{
+    m_page->addRequests(madeUpRequests(30));
+    settle();
+    const QSize usual = m_page->size();
+    int first = 30;
+    for (const int height : {400, 1200, 300, usual.height(), 900, 150, usual.height()}) {
+        m_page->resize(usual.width(), height);
+        m_page->addRequests(madeUpRequests(3, first));
+        first += 3;
+        settle();
+        QVERIFY2(isAtEnd(), qPrintable(QString::number(height)));
+        QVERIFY(button(QStringLiteral("Following")));
+    }
 }
 
 void tst_LogPage::staysWhereSomebodyLooks()
