@@ -88,7 +88,8 @@ Figure latencyFigure(std::chrono::microseconds latency)
     const double milliseconds = std::chrono::duration<double, std::milli>(latency).count();
     if (milliseconds >= 999.5)
         return {QLocale().toString(milliseconds / 1000, 'f', 1), Format::tr("s")};
-    return {QLocale().toString(milliseconds, 'f', milliseconds < 9.95 ? 1 : 0), Format::tr("ms")};
+    const int decimals = milliseconds < 0.995 ? 2 : milliseconds < 9.95 ? 1 : 0;
+    return {QLocale().toString(milliseconds, 'f', decimals), Format::tr("ms")};
 }
 
 QString latencyText(std::chrono::microseconds latency)

@@ -1,5 +1,7 @@
 #include "engine/metrics/durationbuckets.h"
 
+#include <algorithm>
+
 namespace signalbox {
 
 DurationBuckets::DurationBuckets(const HistogramReading &reading)
@@ -8,10 +10,11 @@ DurationBuckets::DurationBuckets(const HistogramReading &reading)
 {
     if (total == 0)
         return;
-    for (std::size_t i = 0; i < bounds.size(); ++i) {
-        const std::chrono::duration<double> bound(bounds[i]);
-        counts[i] = reading.countUpTo(std::chrono::round<std::chrono::nanoseconds>(bound));
-    }
+    std::array<std::chrono::nanoseconds, bounds.size()> upTo{};
+    std::ranges::transform(bounds, upTo.begin(), [](double bound) {
+        return std::chrono::round<std::chrono::nanoseconds>(std::chrono::duration<double>(bound));
+    });
+    reading.countUpTo(upTo, counts);
 }
 
 DurationBuckets &DurationBuckets::operator+=(const DurationBuckets &other)

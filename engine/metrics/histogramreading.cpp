@@ -46,12 +46,16 @@ std::chrono::nanoseconds HistogramReading::percentile(double part) const
     return std::chrono::nanoseconds::zero();
 }
 
-std::uint64_t HistogramReading::countUpTo(std::chrono::nanoseconds bound) const
+void HistogramReading::countUpTo(
+    std::span<const std::chrono::nanoseconds> bounds, std::span<std::uint64_t> counts) const
 {
     std::uint64_t sum = 0;
-    for (std::size_t i = 0; i < m_counts.size() && HistogramBuckets::middle(i) <= bound; ++i)
-        sum += m_counts[i];
-    return sum;
+    std::size_t bucket = 0;
+    for (std::size_t i = 0; i < bounds.size(); ++i) {
+        for (; bucket < m_counts.size() && HistogramBuckets::middle(bucket) <= bounds[i]; ++bucket)
+            sum += m_counts[bucket];
+        counts[i] = sum;
+    }
 }
 
 }

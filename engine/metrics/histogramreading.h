@@ -2,6 +2,8 @@
 
 #include "engine/balancing/histogram.h"
 
+#include <span>
+
 namespace signalbox {
 
 /// What histograms held when they were read, added up: a plain value.
@@ -18,8 +20,9 @@ public:
     std::chrono::nanoseconds sum() const { return std::chrono::nanoseconds(m_sum); }
     /// What the fraction `part` (0–1) took at most, within 1.6 %; 0 where nothing was recorded.
     std::chrono::nanoseconds percentile(double part) const;
-    /// How many took no longer than `bound`, taken to be as long as the middle of their bucket.
-    std::uint64_t countUpTo(std::chrono::nanoseconds bound) const;
+    /// How many took no longer than each of the ascending bounds, taken to be as long as the middle of their
+    /// bucket.
+    void countUpTo(std::span<const std::chrono::nanoseconds> bounds, std::span<std::uint64_t> counts) const;
 
     bool operator==(const HistogramReading &) const = default;
 

@@ -86,6 +86,8 @@ void addHistogram(Page &page, const DurationBuckets &durations, const std::strin
 {
     const std::string before = labels.empty() ? labels : labels + ',';
     for (std::size_t i = 0; i < durations.counts.size(); ++i) {
+        if (!DurationBuckets::isLandmark(DurationBuckets::bounds[i]))
+            continue;
         std::string bound;
         appendNumber(bound, DurationBuckets::bounds[i]);
         page.sample(durations.counts[i], before + label("le", bound), "_bucket");

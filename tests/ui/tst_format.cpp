@@ -50,7 +50,9 @@ void tst_Format::writesDurations()
 
 void tst_Format::writesLatencies()
 {
-    QCOMPARE(latencyText(420us), QStringLiteral("0.4 ms"));
+    QCOMPARE(latencyText(38us), QStringLiteral("0.04 ms"));
+    QCOMPARE(latencyText(420us), QStringLiteral("0.42 ms"));
+    QCOMPARE(latencyText(995us), QStringLiteral("1.0 ms"));
     QCOMPARE(latencyText(9'960us), QStringLiteral("10 ms"));
     QCOMPARE(latencyText(999ms), QStringLiteral("999 ms"));
     QCOMPARE(latencyText(1'210ms), QStringLiteral("1.2 s"));

@@ -30,10 +30,11 @@ QString withRest(const QString &word, std::uint64_t left)
         : BackendText::tr("%1 · %Ln left", "a state, requests in flight", static_cast<int>(left)).arg(word);
 }
 
-/// One that somebody waits to see the end of.
-bool isTemporary(BackendState state)
+/// One that somebody waits to see the end of, or that has just ended.
+bool tellsItsAge(BackendState state, int flaps)
 {
-    return state == BackendState::Checking || state == BackendState::Down || state == BackendState::Ejected;
+    return state == BackendState::Checking || state == BackendState::Down || state == BackendState::Ejected
+        || (state == BackendState::Up && flaps > 0);
 }
 
 /// The number that a message begins with; 0: none.
@@ -146,9 +147,16 @@ QString conditionText(const BackendSnapshot &backend, int flaps)
         parts.front() = BackendText::tr("%1, flapping · %Ln in 10 min", nullptr, flaps).arg(parts.front());
     if (const QString reason = reasonText(backend.reason); !reason.isEmpty())
         parts.append(reason);
-    if (isTemporary(backend.state))
+    if (tellsItsAge(backend.state, flaps))
         parts.append(durationText(backend.inState));
     return parts.join(separator);
+}
+
+QString lastingText(const BackendSnapshot &backend, int flaps)
+{
+    const QString condition = conditionText(backend, flaps);
+    return tellsItsAge(backend.state, flaps) ? condition
+                                             : condition + separator + durationText(backend.inState);
 }
 
 QString reasonText(const Reason &reason)
@@ -180,9 +188,7 @@ QString probeText(const BackendSnapshot &backend)
 
 QString storyText(const BackendSnapshot &backend, int flaps)
 {
-    QStringList lines{conditionText(backend, flaps)};
-    if (!isTemporary(backend.state))
-        lines.front() += separator + durationText(backend.inState);
+    QStringList lines{lastingText(backend, flaps)};
     if (backend.config.tier > 0)
         lines.append(
             BackendText::tr("Tier %1: takes traffic only while no backend of a lower tier is available")

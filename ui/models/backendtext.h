@@ -13,8 +13,10 @@ QString stateText(BackendState state);
 /// "Up", "Ramping 60 %", "Draining · 3 left", "Up · backup".
 QString stateText(const BackendSnapshot &backend);
 /// The same with how often it flaps, why, and for how long: "Ejected · 5 failures in a row · 12 s", "Up,
-/// flapping · 5 in 10 min". The most important part comes first.
+/// flapping · 5 in 10 min · 40 s". The most important part comes first.
 QString conditionText(const BackendSnapshot &backend, int flaps);
+/// The same, always with how long it has been so: "Up · 1 h 12 min".
+QString lastingText(const BackendSnapshot &backend, int flaps);
 /// A reason by its code, as far as the window has words for it; else in its own. Empty: nothing to say.
 QString reasonText(const Reason &reason);
 /// Why a backend is in its state and for how long: "5 failures in a row · 12 s". Nothing to say of most that

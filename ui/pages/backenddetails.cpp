@@ -126,7 +126,7 @@ void BackendDetails::showBackend(const BackendSnapshot &backend, const Config &c
 
 void BackendDetails::showSettings(const BackendSnapshot &backend, const Config &config)
 {
-    m_state->setText(conditionText(backend, m_health.flaps(backend.id)));
+    m_state->setText(lastingText(backend, m_health.flaps(backend.id)));
     m_address->setText(QString::fromStdString(toString(backend.config.address)));
     m_weight->setText(QLocale().toString(backend.config.weight));
     m_connections->setText(

@@ -12,8 +12,14 @@ namespace signalbox {
 namespace {
 
 constexpr int buckets = static_cast<int>(DurationBuckets::bounds.size()) + 1;
-constexpr int leastBuckets = 5; // so that a single one does not fill the whole width
+constexpr int leastBuckets = 12; // so that a steady service does not fill the whole width
 constexpr int lineHeight = 20; // px
+
+bool isLandmark(int bucket)
+{
+    return bucket < buckets - 1
+        && DurationBuckets::isLandmark(DurationBuckets::bounds.at(static_cast<std::size_t>(bucket)));
+}
 
 /// The text of a bucket's upper bound; the last one has none.
 QString boundText(int bucket)
@@ -64,17 +70,22 @@ void LatencyBars::findRange()
     if (m_durations.total == 0)
         return;
     m_last = buckets;
-    while (m_first < buckets - leastBuckets && countIn(m_first) == 0)
+    while (countIn(m_first) == 0)
         ++m_first;
-    while (m_last > m_first + leastBuckets && countIn(m_last - 1) == 0)
+    while (countIn(m_last - 1) == 0)
         --m_last;
+    const int missing = std::max(0, leastBuckets - barCount());
+    m_first = std::clamp(m_first - missing / 2, 0, std::max(0, buckets - leastBuckets));
+    m_last = std::max(m_last, std::min(m_first + leastBuckets, buckets));
 }
 
 void LatencyBars::describe()
 {
     QStringList parts;
-    for (int bucket = m_first; bucket < m_last; ++bucket)
-        parts.append(bucketText(bucket, countIn(bucket)));
+    for (int bucket = m_first; bucket < m_last; ++bucket) {
+        if (const std::uint64_t count = countIn(bucket); count > 0)
+            parts.append(bucketText(bucket, count));
+    }
     if (parts.isEmpty())
         parts.append(tr("No traffic in the last minute"));
     setAccessibleDescription(parts.join(QStringLiteral(", ")));
@@ -111,13 +122,15 @@ void LatencyBars::paintBars(QPainter &painter, const QRectF &plot) const
     painter.fillRect(QRectF(plot.left(), plot.bottom(), plot.width(), 1), theme.line);
 }
 
-/// As many bounds as there is room for, each below the right edge of its bar.
+/// As many landmarks as there is room for, each below the right edge of its bar.
 void LatencyBars::paintBounds(QPainter &painter, const QRectF &line) const
 {
     painter.setPen(Theme::of(palette()).muted);
     const double step = line.width() / (m_last - m_first);
     double free = line.left();
     for (int bucket = m_first; bucket < m_last; ++bucket) {
+        if (!isLandmark(bucket))
+            continue;
         const QString text = boundText(bucket);
         const int wide = painter.fontMetrics().horizontalAdvance(text);
         const double right = std::min((bucket - m_first + 1) * step + wide / 2.0, line.right());

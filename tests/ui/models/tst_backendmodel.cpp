@@ -288,7 +288,7 @@ void tst_BackendModel::saysThatItFlaps()
     event.what = StateChange{1, "b1", BackendState::Up, BackendState::Ejected, {}};
     m_health.addEvents({event, event, event});
     m_model->update(snapshotOf({1}));
-    QCOMPARE(text(0, BackendModel::State), QStringLiteral("Up, flapping · 3 in 10 min"));
+    QCOMPARE(text(0, BackendModel::State), QStringLiteral("Up, flapping · 3 in 10 min · 0 s"));
     QVERIFY(m_model->index(0, 0).data(BackendModel::ProblemRole).toBool());
 }
 

@@ -86,8 +86,8 @@ void tst_BackendText::writesTheWholeCondition_data()
     row("down says why and for how long", BackendState::Down, "connection_refused", 0,
         "Down · connection refused · 12 s");
     row("taken out lasts as long as it lasts", BackendState::Maintenance, "maintenance", 0, "Maintenance");
-    row("twice is not flapping", BackendState::Up, "up", 2, "Up");
-    row("up and flapping", BackendState::Up, "up", 5, "Up, flapping · 5 in 10 min");
+    row("twice is not flapping", BackendState::Up, "up", 2, "Up · 12 s");
+    row("up and flapping", BackendState::Up, "up", 5, "Up, flapping · 5 in 10 min · 12 s");
     row("down and flapping", BackendState::Down, "timeout", 3,
         "Down, flapping · 3 in 10 min · probe timed out · 12 s");
 }
@@ -171,7 +171,7 @@ void tst_BackendText::writesProbes_data()
         QTest::newRow(name) << probe << QString::fromUtf8(words);
     };
     row("none yet", std::nullopt, "–");
-    row("a connection", LastProbe{3s, 420us, true, 0, "connected"}, "connected in 0.4 ms · 3 s ago");
+    row("a connection", LastProbe{3s, 420us, true, 0, "connected"}, "connected in 0.42 ms · 3 s ago");
     row("a good answer", LastProbe{3s, 12ms, true, 204, "HTTP 204"}, "204 in 12 ms · 3 s ago");
     row("a bad answer", LastProbe{65s, 2ms, false, 503, "HTTP 503"}, "HTTP 503 · 1 min ago");
     row("no answer", LastProbe{0s, 2s, false, 0, "timed out"}, "timed out · 0 s ago");
@@ -198,7 +198,7 @@ void tst_BackendText::tellsTheWholeStory()
     QCOMPARE(storyText(backend, 0),
         QStringLiteral("Ejected · backup · 5 failures in a row · 12 s\n"
                        "Tier 1: takes traffic only while no backend of a lower tier is available\n"
-                       "Last probe: connected in 0.4 ms · 3 s ago\n"
+                       "Last probe: connected in 0.42 ms · 3 s ago\n"
                        "Ejected so far: 3"));
 }
 

@@ -102,7 +102,7 @@ void tst_SummaryStrip::showsPercentiles()
     QCOMPARE(tile(strip, "p50").value(), QStringLiteral("–"));
     snapshot.latency = LatencyPercentiles{.p50 = 400us, .p95 = 12ms, .p99 = 1'200ms};
     strip.showSnapshot(snapshot);
-    QCOMPARE(tile(strip, "p50").accessibleDescription(), QStringLiteral("0.4 ms"));
+    QCOMPARE(tile(strip, "p50").accessibleDescription(), QStringLiteral("0.40 ms"));
     QCOMPARE(tile(strip, "p95").accessibleDescription().left(2), QStringLiteral("12"));
     QCOMPARE(tile(strip, "p99").accessibleDescription(), QStringLiteral("1.2 s"));
 }
