@@ -26,7 +26,7 @@ void BackendColors::update(const Snapshot &snapshot)
     }
     for (const BackendSnapshot &backend : snapshot.backends) {
         if (!m_claims.value(backend.id).living)
-            claim(backend.id);
+            claim(backend);
     }
 }
 
@@ -36,15 +36,24 @@ QColor BackendColors::color(std::uint64_t id) const
     return it == m_claims.cend() ? QColor() : QColor(palette.at(it->slot));
 }
 
-void BackendColors::claim(std::uint64_t id)
+void BackendColors::claim(const BackendSnapshot &backend)
 {
-    const auto best = std::min_element(m_slots.begin(), m_slots.end(), [](const Slot &a, const Slot &b) {
+    const std::size_t slot = slotFor(backend.config.name);
+    ++m_slots.at(slot).holders;
+    m_claims.removeIf([slot](const auto &it) { return !it->living && it->slot == slot; });
+    m_claims.insert(backend.id, {slot, true, backend.config.name});
+}
+
+std::size_t BackendColors::slotFor(const std::string &name) const
+{
+    const auto former = std::ranges::find_if(
+        m_claims, [&name](const Claim &claim) { return !claim.living && claim.name == name; });
+    if (former != m_claims.end() && m_slots.at(former->slot).holders == 0)
+        return former->slot;
+    const auto best = std::ranges::min_element(m_slots, [](const Slot &a, const Slot &b) {
         return std::tie(a.holders, a.released) < std::tie(b.holders, b.released);
     });
-    const auto slot = static_cast<std::size_t>(best - m_slots.begin());
-    ++best->holders;
-    m_claims.removeIf([slot](const auto &it) { return !it->living && it->slot == slot; });
-    m_claims.insert(id, {slot, true});
+    return static_cast<std::size_t>(best - m_slots.begin());
 }
 
 void BackendColors::release(Claim &claim)

@@ -7,11 +7,13 @@
 
 #include <array>
 #include <cstdint>
+#include <string>
 
 namespace signalbox {
 
 /// Gives every backend one colour for as long as it lives, everywhere in the window: in order of age, and a
-/// colour that became free is the last to be given again. Main thread.
+/// colour that became free is the last to be given again. One of a name that was there before, as undo brings
+/// it back, gets its former colour while that is free. Main thread.
 class BackendColors
 {
 public:
@@ -31,9 +33,11 @@ private:
     {
         std::size_t slot = 0;
         bool living = false;
+        std::string name = {};
     };
 
-    void claim(std::uint64_t id);
+    void claim(const BackendSnapshot &backend);
+    std::size_t slotFor(const std::string &name) const;
     void release(Claim &claim);
 
     std::array<Slot, Count> m_slots;

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void givesColorsInOrderOfAge();
     void aColorStaysWhileOthersComeAndGo();
     void aFreedColorIsTheLastToBeGivenAgain();
+    void oneThatComesBackHasItsFormerColor();
     void tellsTwelveApartAndTakesMore();
 };
 
@@ -51,6 +52,18 @@ void tst_BackendColors::aFreedColorIsTheLastToBeGivenAgain()
     colors.update(*madeUpSnapshot(4, {99}));
     QCOMPARE(colors.color(99), first);
     QVERIFY(!colors.color(1).isValid());
+}
+
+void tst_BackendColors::oneThatComesBackHasItsFormerColor()
+{
+    BackendColors colors;
+    colors.update(*madeUpSnapshot(1, {1, 2}));
+    const QColor former = colors.color(1);
+    colors.update(*madeUpSnapshot(2, {2}));
+    BackendSnapshot again = madeUpBackend(3);
+    again.config.name = madeUpBackend(1).config.name;
+    colors.update(madeUpSnapshot(3, {madeUpBackend(2), again}));
+    QCOMPARE(colors.color(3), former);
 }
 
 void tst_BackendColors::tellsTwelveApartAndTakesMore()
