@@ -8,7 +8,9 @@ namespace signalbox {
 namespace {
 
 constexpr std::size_t errorWindow = 10; // samples
-constexpr double failing = 0.1; // of a backend's attempts
+// Of a backend's attempts:
+constexpr double failing = 0.1;
+constexpr double recovered = 0.05;
 
 std::int64_t secondOf(std::chrono::milliseconds uptime)
 {
@@ -42,6 +44,7 @@ bool TrafficHistory::update(const Snapshot &snapshot)
     m_totals = snapshot.totals;
     m_backends = snapshot.backends;
     forgetOld();
+    noteFailing();
     return true;
 }
 
@@ -84,6 +87,7 @@ void TrafficHistory::clear()
 {
     m_samples.clear();
     m_seen.clear();
+    m_failing.clear();
     m_backends.clear();
     m_uptime = std::chrono::milliseconds(-1);
 }
@@ -179,9 +183,14 @@ double TrafficHistory::failedFraction(std::uint64_t backend) const
     return fraction(recent.failed, recent.all);
 }
 
-bool TrafficHistory::isFailing(std::uint64_t backend) const
+void TrafficHistory::noteFailing()
 {
-    return failedFraction(backend) >= failing;
+    QSet<std::uint64_t> now;
+    for (const BackendSnapshot &backend : m_backends) {
+        if (failedFraction(backend.id) >= (isFailing(backend.id) ? recovered : failing))
+            now.insert(backend.id);
+    }
+    m_failing = now;
 }
 
 QString TrafficHistory::name(std::uint64_t backend) const

@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 #include <array>
@@ -57,7 +58,8 @@ public:
     double errorFraction() const; ///< 0–1, over the last ten seconds
     Attempts recentAttempts(std::uint64_t backend) const; ///< sums over the last ten seconds
     double failedFraction(std::uint64_t backend) const; ///< of its attempts, 0–1, over the last ten seconds
-    bool isFailing(std::uint64_t backend) const;
+    /// From a tenth of its attempts on, until less than a twentieth fails: so that it does not flicker.
+    bool isFailing(std::uint64_t backend) const { return m_failing.contains(backend); }
     QString name(std::uint64_t backend) const;
 
 private:
@@ -69,12 +71,14 @@ private:
 
     TrafficSample sample(const Snapshot &snapshot) const;
     Attempts attempts(const BackendSnapshot &backend, double seconds) const;
+    void noteFailing();
     void forgetOld();
     void clear();
     std::deque<TrafficSample>::const_iterator lastMinute() const;
 
     std::deque<TrafficSample> m_samples;
     QHash<std::uint64_t, Seen> m_seen;
+    QSet<std::uint64_t> m_failing;
     std::chrono::milliseconds m_uptime{-1}; ///< of the last sample
     Totals m_totals; ///< at the last sample
     std::vector<BackendSnapshot> m_backends; ///< at the last sample
