@@ -1165,6 +1165,10 @@ aber keine anderen Felder und kein Inhalt</translation>
             <numerusform>andere (%Ln)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No traffic</source>
+        <translation>Kein Traffic</translation>
+    </message>
 </context>
 <context>
     <name>signalbox::ErrorText</name>

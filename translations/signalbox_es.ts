@@ -1165,6 +1165,10 @@ pero sin otros campos ni contenido</translation>
             <numerusform>otros (%Ln)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No traffic</source>
+        <translation>Sin tráfico</translation>
+    </message>
 </context>
 <context>
     <name>signalbox::ErrorText</name>

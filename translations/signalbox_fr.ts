@@ -1165,6 +1165,10 @@ mais sans les autres champs ni le contenu</translation>
             <numerusform>autres (%Ln)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No traffic</source>
+        <translation>Aucun trafic</translation>
+    </message>
 </context>
 <context>
     <name>signalbox::ErrorText</name>

@@ -1142,6 +1142,10 @@ but no other fields and no content</source>
             <numerusform>其他 (%Ln)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No traffic</source>
+        <translation>没有流量</translation>
+    </message>
 </context>
 <context>
     <name>signalbox::ErrorText</name>

@@ -84,8 +84,8 @@ int main(int argc, char **argv)
     window.show();
     grab(window, folder, QStringLiteral("empty"));
     SeededTraffic traffic;
+    SeededTraffic::recall(seen.health);
     play(window, traffic);
-    seen.health.addEvents(SeededTraffic::events());
     for (const Theme *theme : {&Theme::light(), &Theme::dark()}) {
         const QString name = theme == &Theme::light() ? QStringLiteral("light") : QStringLiteral("dark");
         QApplication::setPalette(theme->palette());

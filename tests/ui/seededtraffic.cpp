@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <ranges>
 
 namespace signalbox {
 
@@ -28,22 +29,23 @@ struct Part
 const std::array<Part, 9> &parts()
 {
     static const std::array all{
-        Part{"api-1", "127.0.0.1", 3, 4120, 1600us, BackendState::Up, 71min, {}, "connected"},
-        Part{"api-2", "127.0.0.1", 2, 2790, 1700us, BackendState::Up, 71min, {}, "connected"},
-        Part{"api-3", "127.0.0.1", 1, 840, 2000us, BackendState::Ramping, 5600ms, {}, "connected"},
-        Part{"legacy", "10.0.0.7", 1, 1290, 8900us, BackendState::Up, 72min, {}, "connected"},
-        Part{"canary", "127.0.0.1", 1, 120, 1900us, BackendState::Draining, 8s, {"drained", {}}, "connected"},
+        Part{"api-1", "127.0.0.1", 3, 4120, 1600us, BackendState::Up, 71min, {}, "HTTP 200"},
+        Part{"api-2", "127.0.0.1", 2, 2790, 1700us, BackendState::Up, 71min, {}, "HTTP 200"},
+        Part{"api-3", "127.0.0.1", 1, 840, 2000us, BackendState::Ramping, 5600ms, {}, "HTTP 200"},
+        Part{"legacy", "10.0.0.7", 1, 1290, 8900us, BackendState::Up, 10min, {}, "HTTP 200"},
+        Part{"canary", "127.0.0.1", 1, 120, 1900us, BackendState::Draining, 8s, {"drained", {}}, "HTTP 200"},
         Part{"spare", "127.0.0.1", 1, 0, 0us, BackendState::Down, 2min,
             {"connection_refused", "connection refused"}, "connection refused"},
         Part{"green", "127.0.0.1", 1, 0, 0us, BackendState::Ejected, 12s,
             {"failures_in_a_row", "5 failures in a row; back in at most 18 s"}, "HTTP 503"},
-        Part{"blue", "127.0.0.1", 2, 0, 0us, BackendState::Maintenance, 2h, {"maintenance", {}}, "connected"},
+        Part{"blue", "127.0.0.1", 2, 0, 0us, BackendState::Maintenance, 2h, {"maintenance", {}}, "HTTP 200"},
         Part{"new", "127.0.0.1", 1, 0, 0us, BackendState::Checking, 900ms,
             {"checking", "first probe under way"}, nullptr},
     };
     return all;
 }
 
+constexpr std::chrono::minutes uptime{71}; // at the first second
 constexpr std::array targets{"/v1/orders?page=2", "/v1/cart", "/v1/orders/7731", "/v1/search?q=lamp",
     "/v1/me", "/v1/stock/88412", "/assets/app.css"};
 
@@ -55,9 +57,10 @@ std::chrono::system_clock::time_point timeOf(int second, int millisecond)
 
 LastProbe probeOf(const std::string &message)
 {
-    LastProbe probe{.age = 3s, .duration = 420us, .isGood = message == "connected", .message = message};
-    if (message == "HTTP 503")
-        probe.status = 503;
+    const bool isGood = message == "HTTP 200";
+    LastProbe probe{.age = 3s, .duration = 420us, .isGood = isGood, .message = message};
+    if (message.starts_with("HTTP "))
+        probe.status = isGood ? 200 : 503;
     return probe;
 }
 
@@ -99,7 +102,7 @@ SnapshotPtr SeededTraffic::next()
     m_totals.bytesSent += 48ULL * 1024 * 1024;
     m_totals.bytesReceived += 3ULL * 1024 * 1024;
     m_totals.retries += m_random() % 2;
-    snapshot.uptime += 71min;
+    snapshot.uptime += uptime;
     snapshot.totals = m_totals;
     snapshot.listeners = {"http://127.0.0.1:8800"};
     snapshot.isListening = true;
@@ -154,6 +157,30 @@ BackendSnapshot SeededTraffic::backend(std::size_t index, double total)
     if (part.probe)
         backend.lastProbe = probeOf(part.probe);
     return backend;
+}
+
+void SeededTraffic::recall(HealthHistory &health)
+{
+    const std::vector<Event> all = events();
+    Snapshot snapshot = madeUpSnapshot(1);
+    for (std::size_t i = 0; i + 1 < parts().size(); ++i) { // the last one has just been added
+        snapshot.backends.push_back(madeUpBackend(i + 1));
+        snapshot.backends.back().state = parts().at(i).state;
+    }
+    for (const Event &event : all | std::views::reverse) {
+        if (const auto *change = std::get_if<StateChange>(&event.what))
+            snapshot.backends.at(change->id - 1).state = *change->from;
+    }
+    auto event = all.begin();
+    for (std::chrono::minutes minute = uptime - 1h; minute < uptime; ++minute) {
+        snapshot.uptime = minute;
+        health.update(snapshot);
+        for (; event != all.end() && event->time < timeOf(0, 0) - uptime + minute + 1min; ++event) {
+            health.addEvents({*event});
+            if (const auto *change = std::get_if<StateChange>(&event->what))
+                snapshot.backends.at(change->id - 1).state = change->to;
+        }
+    }
 }
 
 std::vector<RecordedRequest> SeededTraffic::requests()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/engine.h"
+#include "ui/models/healthhistory.h"
 
 #include <random>
 #include <vector>
@@ -19,6 +20,8 @@ public:
     std::vector<RecordedRequest> requests();
     /// What happened before the first second.
     static std::vector<Event> events();
+    /// The hour before the first second, events included.
+    static void recall(HealthHistory &health);
 
     Algorithm algorithm = Algorithm::PeakEwma;
 

@@ -20,6 +20,7 @@ namespace signalbox {
 namespace {
 
 constexpr qreal widestBar = 26; // px
+constexpr qreal nameMargin = 4; // px, between two names
 constexpr qreal figureRoom = 46; // px, that a figure above its bars needs
 constexpr std::int64_t calm = 10; // seconds that are averaged while nobody points at one
 
@@ -91,6 +92,7 @@ void DistributionChart::count()
     }
     if (m_busiest.others() > 0)
         m_bars.push_back(others);
+    makeRoomForNames();
     double peak = 0;
     QStringList texts;
     for (const Bar &bar : m_bars) {
@@ -100,6 +102,21 @@ void DistributionChart::count()
     m_range.update(peak * 100);
     setAccessibleDescription(QLocale().createSeparatedList(texts));
     update();
+}
+
+/// Those without traffic go where the others' names would be cut.
+void DistributionChart::makeRoomForNames()
+{
+    const QFontMetricsF metrics(font());
+    const auto widest = [&] {
+        qreal width = 0;
+        for (const Bar &bar : m_bars)
+            width = std::max(width, metrics.horizontalAdvance(bar.name));
+        return width;
+    };
+    if (m_bars.empty() || widest() <= slot(0).width() - nameMargin)
+        return;
+    std::erase_if(m_bars, [](const Bar &bar) { return bar.got <= 0 && bar.intended <= 0; });
 }
 
 QRectF DistributionChart::plot() const
@@ -152,7 +169,8 @@ void DistributionChart::paintEvent(QPaintEvent *)
         paintBar(painter, i);
     if (m_bars.empty()) {
         painter.setPen(theme.muted);
-        painter.drawText(plot(), Qt::AlignCenter, tr("No backends yet"));
+        painter.drawText(
+            plot(), Qt::AlignCenter, m_intended.isEmpty() ? tr("No backends yet") : tr("No traffic"));
     }
     if (hasFocus())
         drawFocusFrame(painter, rect(), theme);
@@ -186,7 +204,7 @@ void DistributionChart::paintBar(QPainter &painter, std::size_t index) const
     }
     painter.setPen(m_backend && !isQuiet ? theme.text : theme.muted);
     painter.drawText(QRectF(room.left(), bottom + 4, room.width(), 18), Qt::AlignCenter,
-        metrics.elidedText(bar.name, Qt::ElideMiddle, room.width() - 4));
+        metrics.elidedText(bar.name, Qt::ElideMiddle, room.width() - nameMargin));
 }
 
 bool DistributionChart::event(QEvent *event)
@@ -202,6 +220,12 @@ bool DistributionChart::event(QEvent *event)
 void DistributionChart::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    count();
+}
+
+void DistributionChart::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
     count();
 }
 

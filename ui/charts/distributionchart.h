@@ -46,11 +46,13 @@ protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void count();
+    void makeRoomForNames();
     TimeWindow::Samples instant() const; ///< the second pointed at, else the last ten
     void paintBar(QPainter &painter, std::size_t index) const;
     QColor color(const Bar &bar) const;

@@ -12,13 +12,20 @@ namespace signalbox {
 namespace {
 
 const auto separator = QStringLiteral(" · ");
+constexpr qsizetype telling = 8; // characters of a part that say something
 
-/// Of text in parts ("HTTP 503 · 3 s ago") as many as have room, the first at least in part.
+/// Of text in parts ("HTTP 503 · 3 s ago") as many as have room, the last of them in part if that says
+/// enough.
 QString fitted(QString text, const QFontMetrics &metrics, int width, Qt::TextElideMode elision)
 {
-    const auto isTooLong = [&] { return metrics.elidedText(text, elision, width) != text; };
-    while (text.contains(separator) && isTooLong())
-        text.truncate(text.lastIndexOf(separator));
+    while (text.contains(separator)) {
+        const QString elided = metrics.elidedText(text, elision, width);
+        const qsizetype last = text.lastIndexOf(separator);
+        const bool isTelling = elision == Qt::ElideRight && elided.size() > last + separator.size() + telling;
+        if (elided == text || isTelling)
+            return elided;
+        text.truncate(last);
+    }
     return metrics.elidedText(text, elision, width);
 }
 

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aBackendThatIsForgottenIsNoLongerChosen();
     void showsSharesOfTheInstant();
     void sumsTheSharesOfOthers();
+    void barsWithoutTrafficMakeRoomForNames();
     void switchesTheWindowOfAllCharts();
     void hidesLinesThatAreZero();
     void drawsNoLatencyWhereThereWasNone();
@@ -220,6 +221,23 @@ void tst_ChartsPage::sumsTheSharesOfOthers()
     QVERIFY(std::abs(bars.back().intended - 9.0 / 20) < 1e-9);
 }
 
+void tst_ChartsPage::barsWithoutTrafficMakeRoomForNames()
+{
+    Snapshot snapshot = made(1, {100, 50, 0, 0, 0});
+    for (BackendSnapshot &backend : snapshot.backends) {
+        backend.config.name += "-of-a-service";
+        backend.intendedShare = backend.requestsPerSecond / 150;
+    }
+    m_colors->update(snapshot);
+    m_history->update(snapshot);
+    m_page->refresh(snapshot);
+    m_page->resize(2000, 500);
+    QTRY_COMPARE(chart<DistributionChart>()->bars().size(), std::size_t(5));
+    m_page->resize(700, 500);
+    QTRY_COMPARE(chart<DistributionChart>()->bars().size(), std::size_t(2));
+    QCOMPARE(chart<DistributionChart>()->bars().back().name, QStringLiteral("b2-of-a-service"));
+}
+
 void tst_ChartsPage::switchesTheWindowOfAllCharts()
 {
     for (int second = 0; second < 900; ++second)
@@ -265,7 +283,7 @@ void tst_ChartsPage::followsLatencyIntoSeconds()
     m_history->update(slow);
     m_page->refresh(slow);
     QVERIFY(chart<LatencyChart>()->top() >= 3000);
-    QVERIFY(chart<LatencyChart>()->accessibleDescription().contains(QStringLiteral("p50 0.4 ms")));
+    QVERIFY(chart<LatencyChart>()->accessibleDescription().contains(QStringLiteral("p50 0.40 ms")));
     QVERIFY(chart<LatencyChart>()->accessibleDescription().contains(QStringLiteral("p99 3.0 s")));
 }
 
