@@ -44,7 +44,7 @@ struct BackendEntry
     const BackendHealth *health = nullptr; ///< null: it is trusted
     Ramp ramp; ///< the last one
     bool isRemoved = false;
-    bool hasServed = false; ///< it was in a table
+    bool hasServed = false; ///< it was in a table while it was up
     bool isServing = false; ///< it is in the last one
     std::uint64_t lastTable = 0; ///< the number of the last one that it was in
     bool isReachable = false; ///< a worker may still pick it from that one

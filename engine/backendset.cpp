@@ -221,7 +221,8 @@ RoutingTablePtr BackendSet::makeTable(TimePoint now)
     }
     table->number = ++m_lastTable;
     for (Entry *entry : entries) {
-        entry->isServing = entry->hasServed = entry->isReachable = true;
+        entry->isServing = entry->isReachable = true;
+        entry->hasServed = entry->hasServed || entry->isUp();
         entry->lastTable = m_lastTable;
     }
     for (const Entry &entry : m_entries) {

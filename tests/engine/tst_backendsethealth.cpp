@@ -47,6 +47,7 @@ private Q_SLOTS:
     void countsNoneThatIsNotWantedTowardsPanic();
     void listsWhatIsDown();
     void rampsOnlyWhatComesBack();
+    void whatWasTriedBeforeItsFirstProbeDoesNotComeBack();
     void keepsItsRampOverChanges();
     void tellsHowFarARampHasGot();
     void tellsHowLongAnEjectionLasts();
@@ -254,6 +255,17 @@ void tst_BackendSetHealth::rampsOnlyWhatComesBack()
     QCOMPARE(back.ramp.factor(start + 8s), 0.55);
     QVERIFY(back.ramp.isOver(start + 13s));
     QVERIFY(routed("b", start + 3s).ramp.isOver(start + 3s));
+}
+
+void tst_BackendSetHealth::whatWasTriedBeforeItsFirstProbeDoesNotComeBack()
+{
+    add("a");
+    add("b");
+    QCOMPARE(text(*m_set->makeTable(start)), std::string("(a b)")); // nothing is known of any
+    set("a", 'u');
+    QCOMPARE(text(*m_set->makeTable(start + 1s)), std::string("(a)"));
+    set("b", 'u');
+    QVERIFY(routed("b", start + 2s).ramp.isOver(start + 2s));
 }
 
 void tst_BackendSetHealth::keepsItsRampOverChanges()
