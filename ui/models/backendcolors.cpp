@@ -40,7 +40,8 @@ void BackendColors::claim(const BackendSnapshot &backend)
 {
     const std::size_t slot = slotFor(backend.config.name);
     ++m_slots.at(slot).holders;
-    m_claims.removeIf([slot](const auto &it) { return !it->living && it->slot == slot; });
+    m_claims.removeIf(
+        [&](const auto &it) { return !it->living && it->slot == slot && it->name != backend.config.name; });
     m_claims.insert(backend.id, {slot, true, backend.config.name});
 }
 

@@ -20,7 +20,7 @@ public:
     static constexpr std::size_t Count = 12;
 
     void update(const Snapshot &snapshot);
-    /// Also of a backend that went, until another took its colour; invalid if never seen.
+    /// Also of a backend that went, until one of another name took its colour; invalid if never seen.
     QColor color(std::uint64_t id) const;
 
 private:

@@ -64,6 +64,7 @@ void tst_BackendColors::oneThatComesBackHasItsFormerColor()
     again.config.name = madeUpBackend(1).config.name;
     colors.update(madeUpSnapshot(3, {madeUpBackend(2), again}));
     QCOMPARE(colors.color(3), former);
+    QCOMPARE(colors.color(1), former);
 }
 
 void tst_BackendColors::tellsTwelveApartAndTakesMore()
