@@ -219,6 +219,14 @@
         <source>&amp;Add backend…</source>
         <translation>Backend &amp;hinzufügen…</translation>
     </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
 </context>
 <context>
     <name>signalbox::BackendDetails</name>

@@ -219,6 +219,14 @@
         <source>&amp;Add backend…</source>
         <translation>&amp;Añadir backend…</translation>
     </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rehacer: %1</translation>
+    </message>
 </context>
 <context>
     <name>signalbox::BackendDetails</name>

@@ -212,6 +212,14 @@
         <source>&amp;Add backend…</source>
         <translation>添加后端(&amp;A)…</translation>
     </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
 </context>
 <context>
     <name>signalbox::BackendDetails</name>

@@ -69,8 +69,14 @@ void BackendActions::connectActions()
     connect(m_maintenance, &QAction::triggered, this, [this] { setMode(BackendMode::Maintenance); });
     connect(m_ready, &QAction::triggered, this, [this] { setMode(BackendMode::Ready); });
     connect(m_remove, &QAction::triggered, this, &BackendActions::removeSelected);
-    connect(m_undo, &QAction::triggered, &m_history, &EditHistory::undo);
-    connect(m_redo, &QAction::triggered, &m_history, &EditHistory::redo);
+    connect(m_undo, &QAction::triggered, this, [this] {
+        Q_EMIT told(tr("Undo: %1").arg(m_history.stack().undoText()));
+        m_history.undo();
+    });
+    connect(m_redo, &QAction::triggered, this, [this] {
+        Q_EMIT told(tr("Redo: %1").arg(m_history.stack().redoText()));
+        m_history.redo();
+    });
 }
 
 void BackendActions::applyTheme(const Theme &theme)

@@ -217,7 +217,11 @@ void tst_BackendActions::removesAndSaysHowToTakeItBack()
     QCOMPARE(told.front().front().toString(), QStringLiteral("Removed api-1 · Undo with Ctrl+Z"));
     QTRY_COMPARE(backends().size(), std::size_t(2));
     press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(told.back().front().toString(), QStringLiteral("Undo: Remove api-1"));
     QTRY_COMPARE(backends().size(), std::size_t(3));
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(told.back().front().toString(), QStringLiteral("Redo: Remove api-1"));
+    QTRY_COMPARE(backends().size(), std::size_t(2));
 }
 
 void tst_BackendActions::aWeightTypedIntoTheTableCanBeUndone()

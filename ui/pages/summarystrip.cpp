@@ -98,7 +98,7 @@ SummaryStrip::SummaryStrip(const TrafficHistory &history, QWidget *parent)
     layout->setSpacing(8);
     for (Tile *tile : {m_requests, m_errors, m_p50, m_p95, m_p99, m_inFlight})
         layout->addWidget(tile, 4);
-    layout->addWidget(m_backends, 6);
+    layout->addWidget(m_backends, 7);
     layout->addWidget(m_debugging, 5);
     m_debugging->setValue(tr("on", "debugging"), {});
     m_debugging->setNote(tr("no timeouts, retries or ejection"));

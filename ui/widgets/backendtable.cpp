@@ -23,7 +23,7 @@ namespace {
 constexpr int headerHeight = 27; // px
 constexpr int narrowest = 48; // px
 constexpr std::array<int, BackendModel::ColumnCount> widths{
-    128, 148, 116, 58, 62, 112, 120, 62, 62, 62, 70, 62, 128, 48, 124, 96, 60, 68, 104}; // px
+    128, 148, 116, 58, 62, 112, 120, 68, 68, 68, 70, 62, 128, 48, 124, 96, 60, 68, 104}; // px
 constexpr std::array elastic{BackendModel::State, BackendModel::Share, BackendModel::Probe};
 constexpr std::array hidden{BackendModel::P95, BackendModel::Tier, BackendModel::MaxConnections,
     BackendModel::Requests, BackendModel::ServerErrors, BackendModel::Failures, BackendModel::Since};

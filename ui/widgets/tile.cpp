@@ -18,7 +18,7 @@ constexpr int tileHeight = 72; // px
 constexpr int padding = 10; // px
 constexpr qreal corner = 5; // px
 constexpr int trailWidth = 88; // px
-constexpr int leastTrailWidth = 32; // px
+constexpr int leastTrailWidth = 24; // px
 constexpr int trailHeight = 20; // px
 
 QFont scaled(QFont font, double factor)
