@@ -69,8 +69,7 @@ void LogTable::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this, &LogTable::notePlace);
     connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &LogTable::notePlace);
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { setFollowing(isInOrder()); });
-    connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_isLosingRows = true; });
-    connect(model, &QAbstractItemModel::rowsRemoved, this, [this] { m_isLosingRows = false; });
+    connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &LogTable::leaveRows);
     QTableView::setModel(model);
     const QAbstractItemModel *all = unfiltered(model);
     connect(all, &QAbstractItemModel::rowsInserted, viewport(), qOverload<>(&QWidget::update));
@@ -129,6 +128,13 @@ void LogTable::notePlace()
         m_top = model()->index(verticalScrollBar()->value(), 0);
 }
 
+/// The view would go to the next row, and scroll there.
+void LogTable::leaveRows(const QModelIndex &, int first, int last)
+{
+    if (currentIndex().row() >= first && currentIndex().row() <= last)
+        selectionModel()->clear();
+}
+
 void LogTable::noteScrolling()
 {
     if (!m_isPlacing)
@@ -166,7 +172,7 @@ void LogTable::keyPressEvent(QKeyEvent *event)
 void LogTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
-    if (current.isValid() && current.row() != previous.row() && !m_isLosingRows)
+    if (current.isValid() && current.row() != previous.row())
         Q_EMIT passed(current);
 }
 

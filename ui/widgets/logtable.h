@@ -34,7 +34,7 @@ public:
 Q_SIGNALS:
     void followingChanged(bool isFollowing);
     void chosen(const QModelIndex &index); ///< by Enter or a double click
-    void passed(const QModelIndex &index); ///< not because the row before it went
+    void passed(const QModelIndex &index); ///< on the way with the arrow keys or by a click
 
 protected:
     /// In px; one column takes what is left, at least its width. `yielding`: where there is no room for all,
@@ -50,6 +50,7 @@ private:
     void setUpHeader();
     void showHeaderMenu(const QPoint &position);
     void notePlace();
+    void leaveRows(const QModelIndex &parent, int first, int last);
     void noteScrolling();
     void setFollowing(bool isFollowing);
     bool isInOrder() const;
@@ -57,7 +58,6 @@ private:
     ColumnFit *m_fit = nullptr;
     QString m_nothingFound;
     bool m_isFollowing = true;
-    bool m_isLosingRows = false;
     bool m_isPlacing = false; ///< the scroll bar moves by our own doing
     QPersistentModelIndex m_top; ///< to be seen first again, once rows have come and gone
 };

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void showsSixRows();
     void followsItsEnd();
     void followsItsEndThroughEverySize();
+    void followsItsEndWhenTheCurrentRowGoes();
     void staysWhereSomebodyLooks();
     void staysWhereSomebodyLooksWhenTheOldestGo();
     void keepsTheSelectionWhenRowsGo();
@@ -100,6 +101,21 @@ void tst_LogPage::followsItsEndThroughEverySize()
         QVERIFY2(isAtEnd(), qPrintable(QString::number(height)));
         QVERIFY(button(QStringLiteral("Following")));
     }
+}
+
+void tst_LogPage::followsItsEndWhenTheCurrentRowGoes()
+{
+    m_page->addRequests(madeUpRequests(RequestModel::capacity));
+    settle();
+    table()->selectionModel()->setCurrentIndex(
+        table()->model()->index(0, 0), QItemSelectionModel::NoUpdate); // as a view does that gets the focus
+    table()->scrollToBottom();
+    QSignalSpy passed(m_page.get(), &LogPage::requestPassed);
+    m_page->addRequests(madeUpRequests(50, RequestModel::capacity));
+    settle();
+    QVERIFY(isAtEnd());
+    QVERIFY(button(QStringLiteral("Following")));
+    QCOMPARE(passed.size(), 0);
 }
 
 void tst_LogPage::staysWhereSomebodyLooks()
