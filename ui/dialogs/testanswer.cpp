@@ -1,6 +1,7 @@
 #include "ui/dialogs/testanswer.h"
 
 #include "ui/format.h"
+#include "ui/models/backendtext.h"
 #include "ui/theme.h"
 
 #include <QFontDatabase>
@@ -54,10 +55,9 @@ void TestAnswer::showAnswer(const BackendTest &test)
 {
     if (isHidden())
         return;
-    const QString message = QString::fromStdString(test.message);
     if (test.status == 0)
-        return showFailure(message);
-    QStringList parts{message, latencyText(test.duration)};
+        return showFailure(failureText(test.message));
+    QStringList parts{QString::fromStdString(test.message), latencyText(test.duration)};
     for (const std::string &part : {test.server, test.contentType}) {
         if (!part.empty())
             parts.append(QString::fromStdString(part));

@@ -63,23 +63,10 @@ QString codeText(const std::string &code)
     return found == texts.end() ? QString() : BackendText::tr(found->second);
 }
 
-/// Of a probe that failed, by its English message, which is one of few.
-QString failureText(const LastProbe &probe)
-{
-    if (probe.status != 0)
-        return QStringLiteral("HTTP %1").arg(probe.status);
-    if (probe.message == "timed out")
-        return BackendText::tr("timed out");
-    std::string code = probe.message;
-    std::ranges::replace(code, ' ', '_');
-    const QString text = codeText(code);
-    return text.isEmpty() ? QString::fromStdString(probe.message) : text;
-}
-
 QString outcomeText(const LastProbe &probe)
 {
     if (!probe.isGood)
-        return failureText(probe);
+        return probe.status == 0 ? failureText(probe.message) : QStringLiteral("HTTP %1").arg(probe.status);
     const QString duration = latencyText(probe.duration);
     return probe.status == 0 ? BackendText::tr("connected in %1").arg(duration)
                              : BackendText::tr("%1 in %2", "a status").arg(probe.status).arg(duration);
@@ -176,6 +163,16 @@ QString reasonText(const BackendSnapshot &backend)
         return message;
     const QString duration = durationText(backend.inState);
     return message.isEmpty() ? BackendText::tr("for %1").arg(duration) : message + separator + duration;
+}
+
+QString failureText(const std::string &message)
+{
+    if (message == "timed out")
+        return BackendText::tr("timed out");
+    std::string code = message;
+    std::ranges::replace(code, ' ', '_');
+    const QString text = codeText(code);
+    return text.isEmpty() ? QString::fromStdString(message) : text;
 }
 
 QString probeText(const BackendSnapshot &backend)

@@ -19,6 +19,8 @@ QString conditionText(const BackendSnapshot &backend, int flaps);
 QString lastingText(const BackendSnapshot &backend, int flaps);
 /// A reason by its code, as far as the window has words for it; else in its own. Empty: nothing to say.
 QString reasonText(const Reason &reason);
+/// Why a probe or a test had no answer: by the engine's message, as far as the window has words for it.
+QString failureText(const std::string &message);
 /// Why a backend is in its state and for how long: "5 failures in a row · 12 s". Nothing to say of most that
 /// are up.
 QString reasonText(const BackendSnapshot &backend);
