@@ -2,12 +2,9 @@
 
 #include "engine/http/headparser.h"
 #include "engine/http/http1writer.h"
-#include "engine/net/tcpstream.h"
 #include "engine/proxy/upstreampool.h"
 
-#include <netinet/tcp.h>
 #include <sys/socket.h>
-#include <unistd.h>
 
 #include <cerrno>
 #include <utility>
@@ -58,9 +55,7 @@ UpstreamConnection::UpstreamConnection(
     UpstreamContext &context, UpstreamPool &pool, SocketAddresses addresses, std::size_t firstAddress)
     : m_context(context)
     , m_pool(pool)
-    , m_addresses(std::move(addresses))
-    , m_firstAddress(firstAddress % m_addresses->size())
-    , m_address(m_firstAddress)
+    , m_dialer(std::move(addresses), firstAddress)
     , m_output(context.io.buffers)
     , m_input(context.io.buffers)
     , m_deadline(*this)
@@ -71,32 +66,11 @@ UpstreamConnection::~UpstreamConnection() = default;
 
 bool UpstreamConnection::connect()
 {
-    do {
-        if (connectTo((*m_addresses)[m_address]))
-            return true;
-        m_address = (m_address + 1) % m_addresses->size();
-    } while (m_address != m_firstAddress);
-    return false;
-}
-
-bool UpstreamConnection::connectTo(const SocketAddress &address)
-{
-    const int descriptor = socket(address.family(), SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
-    if (descriptor < 0)
+    m_stream = m_dialer.next(m_context.io.reactor);
+    if (!m_stream)
         return false;
-    const int on = 1;
-    setsockopt(descriptor, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
-    if (::connect(descriptor, address.data(), address.size()) != 0 && errno != EINPROGRESS) {
-        ::close(descriptor);
-        return false;
-    }
-    auto stream = std::make_unique<TcpStream>(m_context.io.reactor, descriptor, TcpStream::State::Connecting);
-    if (!stream->isWatched())
-        return false;
-    m_stream = std::move(stream);
     m_stream->setListener(this);
-    m_context.io.deadlines.arm(
-        m_deadline, DeadlineKind::Connect, m_context.timeouts.connect, m_context.io.reactor.now());
+    await(DeadlineKind::Connect, &UpstreamTimeouts::connect);
     return true;
 }
 
@@ -104,14 +78,9 @@ bool UpstreamConnection::connectTo(const SocketAddress &address)
 void UpstreamConnection::onConnectFailed(UpstreamFailure failure)
 {
     m_stream->close();
-    m_address = (m_address + 1) % m_addresses->size();
-    while (m_address != m_firstAddress) {
-        m_pool.keepUntilTurnEnds(std::move(m_stream));
-        if (connectTo((*m_addresses)[m_address]))
-            return;
-        m_address = (m_address + 1) % m_addresses->size();
-    }
-    fail(failure);
+    m_pool.keepUntilTurnEnds(std::move(m_stream));
+    if (!connect())
+        fail(failure);
 }
 
 void UpstreamConnection::begin(UpstreamListener &listener, Method method)
@@ -137,11 +106,9 @@ void UpstreamConnection::sendHead(const RequestHead &head)
     if (isWhole)
         onRequestSent();
     else if (head.expectsContinue) // the backend speaks first
-        m_context.io.deadlines.arm(m_deadline, DeadlineKind::ResponseHead, m_context.timeouts.responseHead,
-            m_context.io.reactor.now());
+        await(DeadlineKind::ResponseHead, &UpstreamTimeouts::responseHead);
     else
-        m_context.io.deadlines.arm(
-            m_deadline, DeadlineKind::BackendBody, m_context.timeouts.bodyIdle, m_context.io.reactor.now());
+        await(DeadlineKind::BackendBody, &UpstreamTimeouts::bodyIdle);
     const std::string_view piece = text;
     send({&piece, 1});
 }
@@ -160,6 +127,12 @@ void UpstreamConnection::sendContent(
     send(pieces);
 }
 
+/// For as long as it is given for what comes next.
+void UpstreamConnection::await(DeadlineKind kind, std::chrono::milliseconds UpstreamTimeouts::*time)
+{
+    m_context.io.deadlines.arm(m_deadline, kind, m_context.timeouts.*time, m_context.io.reactor.now());
+}
+
 /// The request's last octet was given: now the response is waited for.
 void UpstreamConnection::onRequestSent()
 {
@@ -167,8 +140,7 @@ void UpstreamConnection::onRequestSent()
     if (m_state == State::Upgraded)
         m_endsWriting = true;
     else if (m_state == State::AwaitingHead)
-        m_context.io.deadlines.arm(m_deadline, DeadlineKind::ResponseHead, m_context.timeouts.responseHead,
-            m_context.io.reactor.now());
+        await(DeadlineKind::ResponseHead, &UpstreamTimeouts::responseHead);
 }
 
 void UpstreamConnection::sendNow(std::span<const std::string_view> pieces)
@@ -211,7 +183,7 @@ void UpstreamConnection::onWritable()
             return onConnectFailed(failureOf(error));
         m_deadline.disarm();
         m_state = State::Idle;
-        m_pool.noteReachable(m_address);
+        m_pool.noteReachable(m_dialer.addressIndex());
         m_listener->onConnected();
         return;
     }
@@ -337,11 +309,9 @@ std::size_t UpstreamConnection::consumeHead(std::string_view octets)
         m_requestFraming = {BodyFraming::Kind::UntilClose, 0};
     m_body.start(head.framing);
     if (m_state == State::Upgraded)
-        m_context.io.deadlines.arm(
-            m_deadline, DeadlineKind::Tunnel, m_context.timeouts.tunnelIdle, m_context.io.reactor.now());
+        await(DeadlineKind::Tunnel, &UpstreamTimeouts::tunnelIdle);
     else if (!m_body.isComplete())
-        m_context.io.deadlines.arm(
-            m_deadline, DeadlineKind::BackendBody, m_context.timeouts.bodyIdle, m_context.io.reactor.now());
+        await(DeadlineKind::BackendBody, &UpstreamTimeouts::bodyIdle);
     m_listener->onResponseHead(head);
     if (m_listener && m_body.isComplete())
         endResponse({}, octets.size() - size);
@@ -418,8 +388,7 @@ void UpstreamConnection::resumeReading()
     if (!m_isPaused)
         return;
     if (m_state == State::ReadingBody)
-        m_context.io.deadlines.arm(
-            m_deadline, DeadlineKind::BackendBody, m_context.timeouts.bodyIdle, m_context.io.reactor.now());
+        await(DeadlineKind::BackendBody, &UpstreamTimeouts::bodyIdle);
     m_isPaused = m_body.isComplete() && m_state == State::Upgraded;
     m_stream->resumeReading();
 }

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "engine/balancing/backend.h"
 #include "engine/http/bodyreader.h"
 #include "engine/net/iocontext.h"
 #include "engine/net/sendqueue.h"
+#include "engine/proxy/dialer.h"
 #include "engine/proxy/upstreamfailure.h"
 
 #include <chrono>
@@ -100,7 +100,7 @@ public:
     bool hasWritten() const { return m_hasWritten; } ///< an octet of the current request
     bool hasReceived() const { return m_hasReceived; } ///< an octet of the current response
     TimePoint idleSince() const { return m_idleSince; }
-    std::size_t addressIndex() const { return m_address; }
+    std::size_t addressIndex() const { return m_dialer.addressIndex(); } ///< of the one it is connected to
 
     // Content that moves past this object: as of Downstream.
     Stream *contentSource();
@@ -122,8 +122,8 @@ private:
     void onDeadline(Deadline &deadline) override;
     void onBatchEnd() override;
 
-    bool connectTo(const SocketAddress &address);
     void onConnectFailed(UpstreamFailure failure);
+    void await(DeadlineKind kind, std::chrono::milliseconds UpstreamTimeouts::*time);
     std::size_t readSize() const;
     void processInput(std::string_view fresh);
     std::size_t consume(std::string_view octets);
@@ -140,9 +140,7 @@ private:
 
     UpstreamContext &m_context;
     UpstreamPool &m_pool;
-    SocketAddresses m_addresses;
-    std::size_t m_firstAddress;
-    std::size_t m_address;
+    Dialer m_dialer;
     std::unique_ptr<Stream> m_stream;
     SendQueue m_output;
     Buffer m_input; ///< read but not consumed
