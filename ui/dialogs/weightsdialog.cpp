@@ -69,6 +69,7 @@ QWidget *WeightsDialog::lines(const std::vector<Row> &rows)
     grid->setRowStretch(grid->rowCount(), 1);
     auto *area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus); // its fields have it
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidgetResizable(true);
     area->setWidget(content);

@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDropEvent>
+#include <QFocusEvent>
 #include <QGuiApplication>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
@@ -60,7 +61,6 @@ BackendsPage::BackendsPage(BackendModel &model, QWidget *parent)
     , m_nothing(new EmptyState(tr("No backend has problems"), {}))
 {
     setAcceptDrops(true);
-    setFocusProxy(m_table);
     m_filter.setSourceModel(&m_model);
     setUpTable();
     setUpFilter();
@@ -121,6 +121,12 @@ void BackendsPage::focusFilter()
 {
     m_text->setFocus(Qt::ShortcutFocusReason);
     m_text->selectAll();
+}
+
+/// Not by a focus proxy: Tab would pass over what comes before it.
+void BackendsPage::focusInEvent(QFocusEvent *event)
+{
+    m_table->setFocus(event->reason());
 }
 
 QItemSelectionModel &BackendsPage::selection() const

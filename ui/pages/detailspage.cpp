@@ -3,6 +3,7 @@
 #include "ui/format.h"
 #include "ui/theme.h"
 
+#include <QFocusEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -35,6 +36,7 @@ DetailsPage::DetailsPage(QWidget *parent)
     , m_title(new QLabel)
     , m_header(new QHBoxLayout)
     , m_sections(new QVBoxLayout)
+    , m_scroll(new QScrollArea)
 {
     m_title->setObjectName(QStringLiteral("panelTitle"));
     m_title->setTextFormat(Qt::PlainText);
@@ -59,18 +61,16 @@ DetailsPage::DetailsPage(QWidget *parent)
     body->setLayout(m_sections);
     m_sections->setContentsMargins(12, 10, 12, 12);
     m_sections->setSpacing(8);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(body);
-    setFocusProxy(scroll);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(body);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(1);
     layout->addWidget(header);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
 }
 
 void DetailsPage::setTitle(const QString &title, const QColor &mark)
@@ -81,6 +81,13 @@ void DetailsPage::setTitle(const QString &title, const QColor &mark)
     m_title->setText(title);
     m_title->setToolTip(plainToolTip(title));
     setAccessibleName(tr("Details of %1").arg(title));
+    m_scroll->setAccessibleName(accessibleName());
+}
+
+/// Not by a focus proxy: Tab would pass over what comes before it.
+void DetailsPage::focusInEvent(QFocusEvent *event)
+{
+    m_scroll->setFocus(event->reason());
 }
 
 void DetailsPage::addToTitle(QWidget *widget)

@@ -37,12 +37,14 @@ protected:
 
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     QLabel *m_mark;
     QLabel *m_title;
     QHBoxLayout *m_header;
     QVBoxLayout *m_sections;
+    QScrollArea *m_scroll;
 };
 
 }
