@@ -1,5 +1,7 @@
 #include "engine/commands.h"
 
+#include "engine/config/schema.h"
+
 #include <QDir>
 
 #include <algorithm>
@@ -64,6 +66,17 @@ public:
     std::optional<Error> operator()(const SetAlgorithm &command) const
     {
         config.balancing.algorithm = command.algorithm;
+        return std::nullopt;
+    }
+    std::optional<Error> operator()(const SetSetting &command) const
+    {
+        const Setting<Config> *setting = signalbox::find(settings(), command.key);
+        if (!setting)
+            return Error{"not_found", "There is no setting " + command.key + ".", command.key};
+        if (!setting->assign(config, command.value))
+            return Error{"invalid_value",
+                command.key + ": given " + toText(command.value) + ", allowed: " + setting->allowed(),
+                command.key};
         return std::nullopt;
     }
     std::optional<Error> operator()(const SetConfig &command) const

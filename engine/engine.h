@@ -2,6 +2,7 @@
 
 #include "engine/backendtest.h"
 #include "engine/config/loadedconfig.h"
+#include "engine/config/written.h"
 #include "engine/event.h"
 #include "engine/logging/recordedrequest.h"
 #include "engine/metrics/snapshot.h"
@@ -62,6 +63,12 @@ struct SetAlgorithm
     Algorithm algorithm = Algorithm::WeightedRoundRobin;
 };
 
+/// One setting by its key in the file, "retry.attempts"; all others stay as they are.
+struct SetSetting
+{
+    std::string key;
+    Written value;
+};
 /// All of it at once, or nothing.
 struct SetConfig
 {
@@ -105,8 +112,9 @@ struct TestBackend
 };
 
 /// What a running engine can be asked for.
-using Command = std::variant<AddBackend, RemoveBackend, UpdateBackend, SetWeight, SetMode, SetAlgorithm,
-    SetConfig, ReloadConfig, OpenConfig, SaveConfig, ReopenLogs, SetListening, SetDebugging, TestBackend>;
+using Command =
+    std::variant<AddBackend, RemoveBackend, UpdateBackend, SetWeight, SetMode, SetAlgorithm, SetSetting,
+        SetConfig, ReloadConfig, OpenConfig, SaveConfig, ReopenLogs, SetListening, SetDebugging, TestBackend>;
 using CommandId = std::uint64_t;
 
 class EngineThread;

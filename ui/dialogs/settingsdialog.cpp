@@ -159,7 +159,11 @@ QWidget *SettingsDialog::makeFoot()
     m_state->setWordWrap(true);
     m_revert->setObjectName(QStringLiteral("revert"));
     m_revert->setToolTip(tr("Drops the changes that are not saved"));
-    m_save->setShortcut(QKeySequence(QKeySequence::Save));
+    auto *save = new QShortcut(QKeySequence(QKeySequence::Save), this);
+    connect(save, &QShortcut::activated, this, [this] {
+        commit();
+        Q_EMIT saveWanted();
+    });
     auto *foot = new QWidget;
     foot->setObjectName(QStringLiteral("foot"));
     foot->setAttribute(Qt::WA_StyledBackground);
@@ -242,10 +246,16 @@ void SettingsDialog::showFile()
         m_state->setText(tr("Changes apply at once. Save keeps them in %1.").arg(file));
 }
 
-void SettingsDialog::reject()
+/// What is being typed.
+void SettingsDialog::commit()
 {
     if (QWidget *field = focusWidget())
-        field->clearFocus(); // which commits it
+        field->clearFocus();
+}
+
+void SettingsDialog::reject()
+{
+    commit();
     const auto rows = m_page->findChildren<SettingsRow *>();
     const auto wrong = std::ranges::find_if(rows, &SettingsRow::hasProblem);
     if (wrong == rows.end() || m_unapplied == (*wrong)->label())

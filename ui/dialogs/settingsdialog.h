@@ -47,6 +47,7 @@ private:
     void apply(SettingsRow &row, const Written &value);
     void showConfig();
     void showFile();
+    void commit();
     void showMatches();
     void showGroup(int index);
     void showRow(SettingsRow &row);

@@ -230,7 +230,9 @@ bool SettingsEditor::eventFilter(QObject *field, QEvent *event)
         event->ignore(); // it scrolls the page and changes nothing on the way
         return true;
     }
-    if (event->type() == QEvent::FocusOut && qobject_cast<QPlainTextEdit *>(field))
+    const bool isLeft = event->type() == QEvent::FocusOut
+        && static_cast<const QFocusEvent *>(event)->reason() != Qt::PopupFocusReason; // its own menu
+    if (isLeft && qobject_cast<QPlainTextEdit *>(field))
         Q_EMIT committed();
     if (event->type() != QEvent::KeyPress)
         return false;

@@ -33,7 +33,8 @@ std::optional<Problem> SettingsEdits::apply(const Setting<Config> &setting, cons
     const auto error = std::ranges::find(problems, Problem::Severity::Error, &Problem::severity);
     if (error != problems.end())
         return *error;
-    m_edits.push_back({m_engine.submit(SetConfig{wanted}), &setting, setting.written(wanted)});
+    const Written written = setting.written(wanted);
+    m_edits.push_back({m_engine.submit(SetSetting{setting.key, written}), &setting, written});
     Q_EMIT changed();
     return std::nullopt;
 }

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void cleanup();
     void appliesAnEditOnReturn();
     void appliesWhenTheFieldIsLeft();
+    void leavesWhatIsEditedElsewhereMeanwhile();
+    void savesWhatIsBeingTyped();
     void twoEditsAtOnceBothStay();
     void refusesWhatIsOutOfRange();
     void refusesWhatContradictsAnother();
@@ -163,6 +165,30 @@ void tst_SettingsDialog::appliesWhenTheFieldIsLeft()
 {
     type("retry.attempts", QStringLiteral("7"), Qt::Key_Tab);
     QTRY_COMPARE(inForce().retry.attempts, 7);
+}
+
+void tst_SettingsDialog::leavesWhatIsEditedElsewhereMeanwhile()
+{
+    BackendConfig added;
+    added.name = "new";
+    added.address = {"127.0.0.1", 9};
+    m_engine->submit(AddBackend{added}); // no snapshot shows it yet
+    type("retry.attempts", QStringLiteral("7"));
+    QTRY_COMPARE(inForce().retry.attempts, 7);
+    QVERIFY(
+        std::ranges::find(inForce().backends, added.name, &BackendConfig::name) != inForce().backends.end());
+}
+
+void tst_SettingsDialog::savesWhatIsBeingTyped()
+{
+    QSignalSpy saving(m_dialog.get(), &SettingsDialog::saveWanted);
+    auto *line = field<QLineEdit>("retry.attempts");
+    line->setFocus();
+    line->selectAll();
+    QTest::keyClicks(line, QStringLiteral("8"));
+    QTest::keyClick(line, Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(saving.size(), 1);
+    QTRY_COMPARE(inForce().retry.attempts, 8);
 }
 
 void tst_SettingsDialog::twoEditsAtOnceBothStay()
