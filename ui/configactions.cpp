@@ -154,6 +154,7 @@ void ConfigActions::openFile(const QString &file)
         if (error)
             return fail(error);
         m_recent->add(file);
+        Q_EMIT replaced();
         Q_EMIT told(tr("Opened %1").arg(QDir::toNativeSeparators(file)));
     });
 }
@@ -210,6 +211,7 @@ void ConfigActions::reloadFile()
         if (error)
             return fail(error);
         m_reloaded = before;
+        Q_EMIT replaced();
     });
 }
 

@@ -44,6 +44,7 @@ public:
     QString fileText() const;
 
 Q_SIGNALS:
+    void replaced(); ///< by what a file says: live edits were dropped
     void failed(const QString &message, const QList<QAction *> &remedies = {});
     void told(const QString &message); ///< what has been done
     void titleChanged(const QString &fileText);

@@ -214,9 +214,11 @@ void tst_ConfigActions::revertDropsEditsAndNamesThem()
 void tst_ConfigActions::opensAFile()
 {
     write(path("other.toml"), 9);
+    QSignalSpy replaced(m_actions, &ConfigActions::replaced);
     m_actions->open()->trigger();
     type(shown<QFileDialog>(), path("other.toml"));
     QTRY_COMPARE(lastTold(), QStringLiteral("Opened %1").arg(path("other.toml")));
+    QCOMPARE(replaced.size(), 1);
     QTRY_COMPARE(now().config->retry.attempts, 9);
     QTRY_COMPARE(m_actions->fileText(), QStringLiteral("other.toml"));
     const QStringList wanted{path("other.toml"), path("signalbox.toml")};

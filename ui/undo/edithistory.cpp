@@ -32,6 +32,12 @@ void EditHistory::redo()
     go(Direction::Forth);
 }
 
+void EditHistory::clear()
+{
+    m_wanted.clear();
+    m_stack.clear();
+}
+
 void EditHistory::go(Direction direction)
 {
     m_wanted.push_back(direction);

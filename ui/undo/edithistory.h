@@ -26,6 +26,8 @@ public:
     /// After all that was asked for before is answered.
     void undo();
     void redo();
+    /// What was done was to another configuration.
+    void clear();
 
     QUndoStack &stack() { return m_stack; }
     const ExpectedConfig &expected() const { return m_expected; }

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aStepThatCannotBeUndoneGoes();
     void undoWaitsForWhatIsUnderWay();
     void newStepsForgetWhatWasUndone();
+    void forgetsAllForAnotherConfiguration();
 
 private:
     void elsewhere(const Command &command);
@@ -222,6 +223,17 @@ void tst_EditHistory::newStepsForgetWhatWasUndone()
     m_history->perform({SetWeight{"api-1", 3}});
     QVERIFY(!m_history->stack().canRedo());
     QTRY_COMPARE(backends().at(0).weight, 3);
+}
+
+void tst_EditHistory::forgetsAllForAnotherConfiguration()
+{
+    m_history->perform({SetWeight{"api-1", 2}});
+    m_history->perform({SetWeight{"api-2", 3}});
+    m_history->undo();
+    settle();
+    m_history->clear();
+    QVERIFY(!m_history->stack().canUndo());
+    QVERIFY(!m_history->stack().canRedo());
 }
 
 QTEST_GUILESS_MAIN(tst_EditHistory)
