@@ -74,9 +74,7 @@ QString curlCommand(const RequestRecord &record, const QString &baseUrl)
     const QString command = words.join(QLatin1Char(' '));
     if (record.bytesReceived == 0)
         return command;
-    return QStringLiteral("%1\n# the content (%2 bytes) is not recorded")
-        .arg(command)
-        .arg(record.bytesReceived);
+    return command + QStringLiteral("\n# the content (%1 bytes) is not recorded").arg(record.bytesReceived);
 }
 
 QString curlCommandAdvice()

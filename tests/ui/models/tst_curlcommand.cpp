@@ -64,10 +64,10 @@ void tst_CurlCommand::saysThatContentIsMissing()
 {
     RequestRecord record = madeUpRequest();
     record.method = "POST";
-    record.target = "/";
+    record.target = "/a%2Fb%1F";
     record.bytesReceived = 12;
     QCOMPARE(curlCommand(record, QStringLiteral("http://a")),
-        QStringLiteral("curl -X POST 'http://a/'\n# the content (12 bytes) is not recorded"));
+        QStringLiteral("curl -X POST 'http://a/a%2Fb%1F'\n# the content (12 bytes) is not recorded"));
 }
 
 void tst_CurlCommand::aShellTakesItAsItIs()
