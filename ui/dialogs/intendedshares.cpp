@@ -58,7 +58,8 @@ std::vector<int> scaledToHundred(const std::vector<int> &weights)
     for (std::size_t i = 0; i < weights.size(); ++i) {
         if (weights[i] > 0 && scaled[i] == 0) {
             scaled[i] = 1;
-            --*std::ranges::max_element(scaled);
+            if (const auto most = std::ranges::max_element(scaled); *most > 1) // else the sum is more
+                --*most;
         }
     }
     return scaled;

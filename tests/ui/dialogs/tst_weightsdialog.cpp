@@ -98,6 +98,8 @@ void tst_WeightsDialog::percentsKeepProportions_data()
     QTest::newRow("a small one keeps something") << std::vector{1000, 1} << std::vector{99, 1};
     QTest::newRow("none stays none") << std::vector{3, 0, 1} << std::vector{75, 0, 25};
     QTest::newRow("all none") << std::vector{0, 0} << std::vector{0, 0};
+    QTest::newRow("more than a hundred all keep something")
+        << std::vector<int>(150, 1) << std::vector<int>(150, 1);
 }
 
 void tst_WeightsDialog::percentsKeepProportions()
