@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QItemSelectionModel>
+#include <QSet>
 #include <QWidget>
 
 #include <algorithm>
@@ -89,17 +90,28 @@ void BackendActions::applyTheme(const Theme &theme)
     m_undo->setIcon(glyphIcon(Glyph::Back, theme.text, theme.muted));
 }
 
+/// Of a row, as it is now though the display be paused; nullopt: it is going.
+std::optional<BackendSnapshot> BackendActions::current(int row) const
+{
+    BackendSnapshot backend = m_model.backend(row);
+    const auto config = m_history.expected().backend(backend.config.name);
+    if (!config || backend.state == BackendState::Removing)
+        return std::nullopt;
+    backend.config = *config;
+    return backend;
+}
+
 std::vector<BackendSnapshot> BackendActions::selected() const
 {
+    QSet<std::uint64_t> ids;
+    for (const QModelIndex &index : m_selection.selectedRows())
+        ids.insert(index.data(BackendModel::IdRole).toULongLong());
     std::vector<BackendSnapshot> backends;
     for (int row = 0; row < m_model.rowCount(); ++row) {
-        const BackendSnapshot &backend = m_model.backend(row);
-        const auto isThis = [&backend](const QModelIndex &index) {
-            return index.data(BackendModel::IdRole).toULongLong() == backend.id;
-        };
-        if (backend.state != BackendState::Removing
-            && std::ranges::any_of(m_selection.selectedRows(), isThis))
-            backends.push_back(backend);
+        if (!ids.contains(m_model.backend(row).id))
+            continue;
+        if (auto backend = current(row))
+            backends.push_back(std::move(*backend));
     }
     return backends;
 }
@@ -148,14 +160,15 @@ void BackendActions::openWeights()
     std::vector<BackendSnapshot> all;
     std::vector<WeightsDialog::Row> rows;
     for (int row = 0; row < m_model.rowCount(); ++row) {
-        const BackendSnapshot &backend = m_model.backend(row);
-        if (backend.state == BackendState::Removing)
+        const auto backend = current(row);
+        if (!backend)
             continue;
-        all.push_back(backend);
+        all.push_back(*backend);
         const bool isMeant =
-            some.size() < 2 || std::ranges::find(some, backend.id, &BackendSnapshot::id) != some.end();
+            some.size() < 2 || std::ranges::find(some, backend->id, &BackendSnapshot::id) != some.end();
         if (isMeant)
-            rows.push_back({backend.id, m_model.index(row, 0).data(BackendModel::ColorRole).value<QColor>()});
+            rows.push_back(
+                {backend->id, m_model.index(row, 0).data(BackendModel::ColorRole).value<QColor>()});
     }
     auto *dialog = new WeightsDialog(all, m_history.expected().algorithm(), rows, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -55,6 +55,7 @@ Q_SIGNALS:
 private:
     QAction *action(const QString &text, const QKeySequence &key, const QString &toolTip);
     void connectActions();
+    std::optional<BackendSnapshot> current(int row) const;
     std::vector<BackendSnapshot> selected() const; ///< in the table's order, without those being removed
     void perform(const std::vector<Command> &commands);
     void setMode(BackendMode mode);

@@ -92,6 +92,7 @@ void MainWindow::setUpActions()
     m_config = new ConfigActions(m_engine, this);
     connect(m_config, &ConfigActions::failed, this, &MainWindow::fail);
     connect(m_config, &ConfigActions::told, this, &MainWindow::tell);
+    connect(m_config, &ConfigActions::replaced, &m_edits, &EditHistory::clear);
     connect(m_config, &ConfigActions::titleChanged, m_status, &StatusLine::setFile);
     m_status->setFile(m_config->fileText());
 
@@ -134,6 +135,7 @@ void MainWindow::showLog()
 {
     m_dashboard->log().addRequests(m_seen.requests.items());
     m_dashboard->log().addEvents(m_seen.events.items());
+    m_dashboard->log().markRead();
 }
 
 void MainWindow::showSnapshot(const SnapshotPtr &snapshot)
@@ -195,7 +197,10 @@ void MainWindow::tell(const QString &message)
 
 void MainWindow::fail(const QString &message, const QList<QAction *> &remedies)
 {
-    m_dashboard->notice().showMessage(message, remedies);
+    if (m_seen.startError) // whose remedies stay
+        m_status->showMessage(message);
+    else
+        m_dashboard->notice().showMessage(message, remedies);
 }
 
 void MainWindow::applyTheme()
@@ -264,6 +269,8 @@ bool MainWindow::isToBeAsked() const
 
 void MainWindow::askBeforeClosing()
 {
+    if (auto *open = findChild<ClosingQuestion *>(); open && open->isVisible())
+        return open->raise();
     auto *question = new ClosingQuestion(*m_engine.snapshot(), m_notifications->hasTray(), this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &QDialog::accepted, this, [this, question] {

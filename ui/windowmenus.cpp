@@ -107,9 +107,13 @@ void MainWindow::setUpHelpMenu()
         dialog->open();
     });
     help->addAction(tr("&About Signalbox"), this, [this] {
-        QMessageBox::about(this, tr("About Signalbox"),
-            tr("Signalbox %1\nAn HTTP load balancer with a live dashboard.\nGPL-3.0-or-later")
-                .arg(QStringLiteral(SIGNALBOX_VERSION)));
+        auto *box = new QMessageBox(this);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->setWindowTitle(tr("About Signalbox"));
+        box->setIconPixmap(windowIcon().pixmap(64));
+        box->setText(tr("Signalbox %1\nAn HTTP load balancer with a live dashboard.\nGPL-3.0-or-later")
+                         .arg(QStringLiteral(SIGNALBOX_VERSION)));
+        box->open();
     });
 }
 

@@ -7,6 +7,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <csignal>
 #include <utility>
 
 namespace signalbox::test {
@@ -76,6 +77,7 @@ RunningEngine::RunningEngine(const TomlFile &file, void (*options)(Config &))
 
 void RunningEngine::start()
 {
+    std::signal(SIGPIPE, SIG_IGN); // as the program does
     QEventLoop loop;
     QObject::connect(&m_engine, &Engine::started, &loop, [&](const Ready &ready) {
         m_ready = ready;

@@ -20,8 +20,12 @@ QWidget *WeightDelegate::createEditor(
     editor->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     editor->setFrame(false);
     editor->setAccessibleName(tr("Weight"));
-    connect(editor, &QObject::destroyed, this, [this] { Q_EMIT editingChanged(false); });
-    Q_EMIT editingChanged(true);
+    connect(editor, &QObject::destroyed, this, [this] { // which comes after the next one was opened
+        if (--m_editors == 0)
+            Q_EMIT editingChanged(false);
+    });
+    if (++m_editors == 1)
+        Q_EMIT editingChanged(true);
     return editor;
 }
 

@@ -23,6 +23,9 @@ protected:
 
 Q_SIGNALS:
     void editingChanged(bool isEditing) const;
+
+private:
+    mutable int m_editors = 0; ///< that are open; the next opens before the last has gone
 };
 
 }

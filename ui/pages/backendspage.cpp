@@ -172,10 +172,13 @@ QWidget *BackendsPage::emptyState(QAction *add)
     page->setObjectName(QStringLiteral("emptyState"));
     QPushButton *button =
         page->addButton(tr("Add backend (%1)").arg(add->shortcut().toString(QKeySequence::NativeText)));
-    button->setEnabled(add->isEnabled());
     connect(button, &QPushButton::clicked, add, &QAction::trigger);
-    connect(add, &QAction::enabledChanged, button, &QWidget::setEnabled);
-    connect(page->addButton(tr("Start the demo")), &QPushButton::clicked, this, &BackendsPage::demoRequested);
+    QPushButton *demo = page->addButton(tr("Start the demo"));
+    connect(demo, &QPushButton::clicked, this, &BackendsPage::demoRequested);
+    for (QPushButton *each : {button, demo}) { // either needs an engine that runs
+        each->setEnabled(add->isEnabled());
+        connect(add, &QAction::enabledChanged, each, &QWidget::setEnabled);
+    }
     return page;
 }
 

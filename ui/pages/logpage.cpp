@@ -212,6 +212,12 @@ void LogPage::addEvents(const std::vector<Event> &events)
     showNews();
 }
 
+void LogPage::markRead()
+{
+    m_unread = 0;
+    showNews();
+}
+
 void LogPage::setPaused(bool isPaused)
 {
     if (m_isPaused == isPaused)

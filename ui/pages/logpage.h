@@ -37,6 +37,7 @@ public:
     /// While it is paused, what comes is kept for later, as much as can be shown.
     void setPaused(bool isPaused);
     void focusFilter();
+    void markRead(); ///< what is there so far is no news
     void setFilter(const QString &filter); ///< of the tab that is shown
 
     QByteArray columns() const;
