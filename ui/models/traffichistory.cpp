@@ -69,18 +69,18 @@ TrafficSample TrafficHistory::sample(const Snapshot &snapshot) const
         sample.classes.at(i) = difference(totals.responses.at(i), m_totals.responses.at(i)) / seconds;
     sample.errors = sample.classes[4];
     for (const BackendSnapshot &backend : snapshot.backends)
-        sample.attempts.insert(backend.id, attempts(backend, seconds));
+        sample.attempts.insert(backend.id, attempts(backend));
     return sample;
 }
 
-Attempts TrafficHistory::attempts(const BackendSnapshot &backend, double seconds) const
+Attempts TrafficHistory::attempts(const BackendSnapshot &backend) const
 {
     const auto before = std::ranges::find(m_backends, backend.id, &BackendSnapshot::id);
     if (before == m_backends.end())
         return {};
     const double failed =
         difference(backend.errors, before->errors) + difference(backend.responses[4], before->responses[4]);
-    return {difference(backend.requests, before->requests) / seconds, failed / seconds};
+    return {difference(backend.requests, before->requests), failed};
 }
 
 void TrafficHistory::clear()

@@ -15,7 +15,7 @@
 
 namespace signalbox {
 
-/// What was tried at one backend, per second.
+/// How often a backend was tried.
 struct Attempts
 {
     double all = 0;
@@ -36,7 +36,7 @@ struct TrafficSample
     std::array<double, 5> classes{}; ///< responses by class, index 0: 1xx
     std::optional<LatencyPercentiles> latency; ///< of whole requests; nullopt: no traffic
     QHash<std::uint64_t, double> backends; ///< rate by id
-    QHash<std::uint64_t, Attempts> attempts; ///< by id; kept for the last seconds only
+    QHash<std::uint64_t, Attempts> attempts; ///< since the sample before, by id; of the last seconds only
 };
 
 /// The last quarter of an hour of traffic in whole seconds, from snapshots that come more often. Main thread.
@@ -70,7 +70,7 @@ private:
     };
 
     TrafficSample sample(const Snapshot &snapshot) const;
-    Attempts attempts(const BackendSnapshot &backend, double seconds) const;
+    Attempts attempts(const BackendSnapshot &backend) const;
     void noteFailing();
     void forgetOld();
     void clear();

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void keepsAttemptsForTheLastSecondsOnly();
     void countsErrorsOfTheLastTenSeconds();
     void knowsTheBackendThatFailsNow();
+    void attemptsAreCountsHoweverLongASampleTook();
     void anAnswerWith5xxIsAFailure();
     void measuresBytesPerSecond();
     void startsAnewWithTheEngine();
@@ -133,6 +134,24 @@ void tst_TrafficHistory::knowsTheBackendThatFailsNow()
     QVERIFY(!history.isFailing(2));
     pass(26, 40, 0);
     QVERIFY(!history.isFailing(1));
+}
+
+void tst_TrafficHistory::attemptsAreCountsHoweverLongASampleTook()
+{
+    TrafficHistory history;
+    BackendSnapshot backend = madeUpBackend(1);
+    const auto pass = [&](std::chrono::milliseconds uptime, std::uint64_t requests, std::uint64_t failed) {
+        backend.requests += requests;
+        backend.errors += failed;
+        Snapshot snapshot = madeUpSnapshot(1, {backend});
+        snapshot.uptime = uptime;
+        history.update(snapshot);
+    };
+    pass(std::chrono::milliseconds(1'000), 0, 0);
+    pass(std::chrono::milliseconds(2'250), 10, 2);
+    pass(std::chrono::milliseconds(3'000), 10, 2);
+    QCOMPARE(history.recentAttempts(1).all, 20.0);
+    QCOMPARE(history.recentAttempts(1).failed, 4.0);
 }
 
 void tst_TrafficHistory::anAnswerWith5xxIsAFailure()
