@@ -30,6 +30,7 @@ DistributionChart::DistributionChart(const TrafficHistory &history, const Busies
     const BackendColors &colors, ChartCursor &cursor, QWidget *parent)
     : QWidget(parent)
     , m_history(history)
+    , m_window(history)
     , m_busiest(busiest)
     , m_colors(colors)
     , m_cursor(cursor)
@@ -56,7 +57,7 @@ void DistributionChart::setBackend(std::optional<std::uint64_t> id)
 TimeWindow::Samples DistributionChart::instant() const
 {
     const auto &samples = m_history.samples();
-    const std::int64_t last = samples.empty() ? 0 : samples.back().second;
+    const std::int64_t last = m_window.now();
     const std::int64_t from = m_cursor.second().value_or(last - calm + 1);
     const std::int64_t to = m_cursor.second().value_or(last);
     return {std::ranges::lower_bound(samples, from, std::less{}, &TrafficSample::second),

@@ -25,6 +25,7 @@ public:
 
     void refresh(const Snapshot &snapshot);
     void setBackend(std::optional<std::uint64_t> id); ///< the others step back
+    void setFrozen(bool isFrozen) { m_window.setFrozen(isFrozen); }
 
     struct Bar
     {
@@ -62,6 +63,7 @@ private:
     qreal yOf(double share) const;
 
     const TrafficHistory &m_history;
+    TimeWindow m_window;
     const BusiestBackends &m_busiest;
     const BackendColors &m_colors;
     ChartCursor &m_cursor;

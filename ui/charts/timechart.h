@@ -22,6 +22,7 @@ public:
     TimeChart(const TrafficHistory &history, ChartCursor &cursor, AxisRange range, QWidget *parent = nullptr);
 
     void refresh();
+    void setFrozen(bool isFrozen) { m_window.setFrozen(isFrozen); }
     void setWindow(std::chrono::minutes length);
     const TimeWindow &window() const { return m_window; }
     double top() const { return m_range.top(); }

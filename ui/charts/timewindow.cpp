@@ -4,8 +4,17 @@
 
 namespace signalbox {
 
+void TimeWindow::setFrozen(bool isFrozen)
+{
+    m_frozen.reset();
+    if (isFrozen)
+        m_frozen = now();
+}
+
 std::int64_t TimeWindow::now() const
 {
+    if (m_frozen)
+        return *m_frozen;
     return m_history.samples().empty() ? 0 : m_history.samples().back().second;
 }
 
@@ -22,7 +31,7 @@ TimeWindow::Iterator TimeWindow::from(std::int64_t second) const
 
 TimeWindow::Samples TimeWindow::samples() const
 {
-    return {from(now() - m_length.count()), m_history.samples().end()};
+    return {from(now() - m_length.count()), from(now() + 1)};
 }
 
 int TimeWindow::step() const
@@ -59,7 +68,7 @@ const TrafficSample *TimeWindow::at(std::int64_t second) const
 {
     const auto it = from(second);
     const bool isKnown = it != m_history.samples().end() && it->second == second;
-    return isKnown && second >= now() - m_length.count() ? &*it : nullptr;
+    return isKnown && second >= now() - m_length.count() && second <= now() ? &*it : nullptr;
 }
 
 const TrafficSample *TimeWindow::nearest(std::int64_t second) const
@@ -67,7 +76,7 @@ const TrafficSample *TimeWindow::nearest(std::int64_t second) const
     const Samples samples = this->samples();
     if (samples.empty())
         return nullptr;
-    const auto after = std::max(from(second), samples.begin());
+    const auto after = std::clamp(from(second), samples.begin(), samples.end());
     if (after == samples.begin())
         return &*after;
     const auto before = std::prev(after);

@@ -39,6 +39,8 @@ public:
     }
 
     void setLength(std::chrono::minutes length) { m_length = length; }
+    /// It ends with what is the last second now, whatever comes; or with the last one that there is again.
+    void setFrozen(bool isFrozen);
     std::chrono::seconds length() const { return m_length; }
     std::int64_t now() const; ///< the last second known
     bool hasHadTraffic() const; ///< in all that is remembered
@@ -56,6 +58,7 @@ private:
     Iterator from(std::int64_t second) const;
 
     const TrafficHistory &m_history;
+    std::optional<std::int64_t> m_frozen; ///< its last second
     std::chrono::seconds m_length = std::chrono::minutes(1);
 };
 

@@ -86,6 +86,13 @@ void ChartsPage::refresh(const Snapshot &snapshot)
         writeNotes(); // how long ago it was
 }
 
+void ChartsPage::setFrozen(bool isFrozen)
+{
+    for (TimeChart *chart : m_timeCharts)
+        chart->setFrozen(isFrozen);
+    m_distribution->setFrozen(isFrozen);
+}
+
 /// The cursor leaves with its second, the choice with its backend.
 void ChartsPage::forgetLost()
 {

@@ -30,6 +30,7 @@ public:
     void refresh(const Snapshot &snapshot); ///< once a second
     void setWindow(std::chrono::minutes window); ///< 1, 5 or 15
     void setBackend(std::optional<std::uint64_t> id); ///< nullopt: all
+    void setFrozen(bool isFrozen); ///< what is shown stays, though the history goes on
 
     QByteArray layout() const;
     void restoreLayout(const QByteArray &state);

@@ -153,6 +153,7 @@ void Dashboard::setPaused(bool isPaused)
     m_isPaused = isPaused;
     m_log->setPaused(isPaused);
     m_backends->setFrozen(isPaused);
+    m_charts->setFrozen(isPaused);
 }
 
 void Dashboard::showSnapshot(const SnapshotPtr &snapshot, bool isNewSecond)

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void cleanup();
     void pointingAtOneChartShowsTheInstantInAll();
     void leavingClearsTheInstant();
+    void frozenItShowsThePastAsItWas();
     void theInstantLeavesWithItsSecond();
     void aClickOnABarShowsItsBackendAlone();
     void escapeShowsAllAgain();
@@ -125,6 +126,25 @@ void tst_ChartsPage::leavingClearsTheInstant()
     QEvent leave(QEvent::Leave);
     QApplication::sendEvent(chart<AnswersChart>(), &leave);
     QCOMPARE(chart<DistributionChart>()->bars().front().got, 0.5);
+}
+
+void tst_ChartsPage::frozenItShowsThePastAsItWas()
+{
+    for (int second = 0; second <= 30; ++second)
+        pass(second, {second == 20 ? 400.0 : 100.0, 100});
+    m_page->setFrozen(true);
+    for (int second = 31; second <= 90; ++second)
+        m_history->update(made(second, {700, 100}));
+    pointAt(chart<LatencyChart>(), 10);
+    QTRY_VERIFY(chart<ThroughputChart>()->accessibleDescription().contains(QStringLiteral("b1 400")));
+    QCOMPARE(chart<DistributionChart>()->bars().front().got, 0.8);
+    QEvent leave(QEvent::Leave);
+    QApplication::sendEvent(chart<LatencyChart>(), &leave);
+    QCOMPARE(chart<DistributionChart>()->bars().front().got, 0.5);
+    QVERIFY(chart<ThroughputChart>()->accessibleDescription().contains(QStringLiteral("b1 100")));
+    m_page->setFrozen(false);
+    m_page->refresh(made(90, {700, 100}));
+    QCOMPARE(chart<DistributionChart>()->bars().front().got, 0.875);
 }
 
 void tst_ChartsPage::theInstantLeavesWithItsSecond()
